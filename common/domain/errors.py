@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 
-class Refusal(Exception):  # noqa: N818 - the word of the field
+class Refusal(Exception):
     """The request was understood and refused."""
 
     code: ClassVar[str] = "refused"
@@ -31,7 +31,7 @@ class Refusal(Exception):  # noqa: N818 - the word of the field
         return (cls.__doc__ or "").strip().splitlines()[0]
 
 
-class Unreachable(Exception):  # noqa: N818 - the word of the field
+class Unreachable(Exception):
     """A device or a service did not answer in time; whether it did its work is not known."""
 
     def __init__(self, what: str, detail: str = "") -> None:

@@ -1,0 +1,174 @@
+"""The messages of the station WebSocket (`/v1/station`). JSON text frames, one message a frame.
+
+The token travels in the `Authorization: Bearer` header of the handshake.
+
+    station                                hub
+      hello {protocol, last_sequence?} ──▶
+                                       ◀── welcome {site, sequence, snapshot?, …}
+      command {name, body}             ──▶
+                                       ◀── answer {command_id, sequence, result}
+                                           problem {command_id?, problem}
+      sign_in {request_id, …}          ──▶
+                                       ◀── signed_in {request_id, …} | problem {request_id}
+                                       ◀── events {events: […]}   in the log's order, none left out
+                                       ◀── heartbeat {sequence, time}
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, TypeAdapter
+
+from common.contract.problems import Problem
+from common.domain.site import Site
+from common.domain.snapshot import Snapshot
+
+HEARTBEAT_S = 2.0
+"""Sent this often, so that one lost beat is not yet staleness."""
+STALE_AFTER_S = 5.0
+"""A station that heard nothing for this long says so."""
+MAX_MESSAGE = 64 * 1024
+"""Bytes a station may send in one message."""
+
+
+class Role(StrEnum):
+    """What a station's token lets it do."""
+
+    KIOSK = "kiosk"
+    COUNTER = "counter"
+    DISPLAY = "display"
+    SUPERVISOR = "supervisor"
+    INTEGRATOR = "integrator"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hello:
+    """First word of a station. `feed` goes on after `last_sequence`; off, it brings answers only."""
+
+    type: Literal["hello"] = "hello"
+    protocol: int
+    last_sequence: int | None = None
+    feed: bool = True
+    session: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandMessage:
+    """A command with its wire body."""
+
+    type: Literal["command"] = "command"
+    name: str
+    body: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignIn:
+    """An officer signs in at this station."""
+
+    type: Literal["sign_in"] = "sign_in"
+    request_id: str
+    officer: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignOut:
+    """The officer leaves this station."""
+
+    type: Literal["sign_out"] = "sign_out"
+    request_id: str
+
+
+StationMessage = Annotated[Hello | CommandMessage | SignIn | SignOut, Field(discriminator="type")]
+STATION_MESSAGE: TypeAdapter[Hello | CommandMessage | SignIn | SignOut] = TypeAdapter(StationMessage)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Officer:
+    """An officer as the desk shows them; never on a public screen."""
+
+    id: str
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Welcome:
+    """The hub's first word. Without `snapshot` the feed goes on from `last_sequence`."""
+
+    type: Literal["welcome"] = "welcome"
+    protocol: int
+    version: str
+    log_id: str
+    station: str
+    role: Role
+    counter: str | None
+    officer: Officer | None
+    time: datetime
+    heartbeat_s: float
+    sequence: int
+    site: Site
+    snapshot: Snapshot | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerMessage:
+    """A command's answer."""
+
+    type: Literal["answer"] = "answer"
+    command_id: str
+    sequence: int
+    result: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProblemMessage:
+    """A command, a sign-in or a message that was refused."""
+
+    type: Literal["problem"] = "problem"
+    problem: Problem
+    command_id: str | None = None
+    request_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedIn:
+    """The officer's session; `session` goes into the next hello after a lost link."""
+
+    type: Literal["signed_in"] = "signed_in"
+    request_id: str
+    session: str
+    officer: Officer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedOut:
+    """The officer has left."""
+
+    type: Literal["signed_out"] = "signed_out"
+    request_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventsMessage:
+    """Events of one commit or of a replay, `[{"sequence","name","data"}, …]` in the log's order."""
+
+    type: Literal["events"] = "events"
+    events: list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heartbeat:
+    """The hub lives; `sequence` tells whether something was missed."""
+
+    type: Literal["heartbeat"] = "heartbeat"
+    sequence: int
+    time: datetime
+
+
+HubMessage = Welcome | AnswerMessage | ProblemMessage | SignedIn | SignedOut | EventsMessage | Heartbeat
+HUB_MESSAGE: TypeAdapter[HubMessage] = TypeAdapter(Annotated[HubMessage, Field(discriminator="type")])
