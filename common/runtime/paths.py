@@ -17,11 +17,6 @@ def project_root() -> Path:
     return _PROJECT
 
 
-def asset(*parts: str) -> Path:
-    """A file or folder that ships with the program, for instance `asset("fonts")`."""
-    return _PROJECT.joinpath("assets", *parts)
-
-
 def default_data_dir() -> Path:
     """Where a program keeps what it must not lose when nobody has said where."""
     return platformdirs.user_data_path("antrean", appauthor=False)

@@ -1,0 +1,1 @@
+"""The command line: `antrean COMMAND`. It finds the program and steps aside; it knows none of the rooms."""
