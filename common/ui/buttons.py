@@ -1,0 +1,367 @@
+"""Primary and secondary buttons, and the keys of the kiosk's dock.
+
+All sizes are design px of the theme's surface; a layout or a fixed height decides how tall a button is.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QWidget
+
+from common.ui.lettering import (
+    LEFT,
+    advance,
+    cap_height,
+    centred_baseline,
+    draw_baseline,
+    fitted,
+    line_height,
+    wrap,
+)
+from common.ui.painting import (
+    Outline,
+    Plate,
+    draw_disabled,
+    draw_dot_icon,
+    draw_icon_at,
+    draw_key_cap,
+    draw_plate,
+)
+from common.ui.pressable import Pressable
+from common.ui.theme import Theme
+from common.ui.tokens import Surface
+
+
+class PrimaryButton(Pressable):
+    """The one action of a screen: indigo, gold disc, the largest word.
+
+    `disc` shows the icon on the gold disc, otherwise it stands plain beside the word. `arrow` sets everything to the
+    left and an arrow to the right; without it the content is centred. `key_cap` names the function key.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        icon: str = "",
+        parent: QWidget | None = None,
+        *,
+        subtitle: str = "",
+        key_cap: str = "",
+        arrow: bool = False,
+        disc: bool = True,
+        text_size: float = 0.0,
+    ) -> None:
+        self._subtitle = subtitle
+        self._icon = icon
+        self._key_cap = key_cap
+        self._arrow = arrow
+        self._disc = disc
+        self._text_size = text_size
+        super().__init__(theme, text, parent)
+
+    def set_icon(self, icon: str) -> None:
+        """Another icon, e.g. when the desk's large button changes its word."""
+        self._icon = icon
+        self.update()
+
+    def set_subtitle(self, subtitle: str) -> None:
+        """A second, smaller line; empty for none."""
+        self._subtitle = subtitle
+        self._describe()
+        self.update()
+
+    def set_key_cap(self, key_cap: str) -> None:
+        """Another function key."""
+        self._key_cap = key_cap
+        self.update()
+
+    def spoken(self) -> str:
+        return ". ".join(part for part in (self.caption, self._subtitle) if part)
+
+    def corner(self) -> float:
+        if self.theme.surface is Surface.KIOSK:
+            return self.theme.number("radius", "kiosk_card")
+        return self.theme.f(22 if self.theme.surface is Surface.DESK else 14)
+
+    def drop(self) -> float:
+        if self.theme.high_contrast:
+            return 0.0
+        kiosk = self.theme.surface in {Surface.KIOSK, Surface.DISPLAY}
+        return self.theme.number("shadow", "cta_kiosk" if kiosk else "cta_desk", "dy")
+
+    def sizeHint(self) -> QSize:
+        height = {Surface.KIOSK: 154, Surface.MINI: 68}.get(self.theme.surface, 109)
+        return self.theme.size(400, height).toSize()
+
+    def paint_button(self, painter: QPainter, rect: QRectF, *, pressed: bool) -> None:
+        p = self.theme.palette
+        if not self.isEnabled():
+            draw_disabled(painter, self.theme, rect, self.corner())
+            self._paint_content(painter, rect, p.disabled_text, enabled=False)
+            return
+        fill = p.primary_pressed if pressed else p.primary
+        face = draw_plate(
+            painter, rect, Plate(self.corner(), fill, p.primary_edge, self.drop()), pressed=pressed
+        )
+        self._paint_content(painter, face, p.on_primary, enabled=True)
+
+    def _title_font(self) -> QFont:
+        size = (
+            self._text_size
+            or self.theme.type_style("cta" if self.theme.surface.value != "mini" else "button").size
+        )
+        return self.theme.font(size, 800)
+
+    def _paint_content(self, painter: QPainter, face: QRectF, colour: QColor, *, enabled: bool) -> None:
+        theme = self.theme
+        second = self._subtitle if enabled else (self._reason or self._subtitle)
+        disc = round(face.height() * 0.6) if self._disc and self._icon and enabled else 0
+        icon = face.height() * (0.3 if not self._disc else 0.31)
+        lead = disc or (icon if self._icon else 0.0)
+        gap = disc * 0.34 if disc else (theme.f(20) if self._icon else 0.0)
+        pad = theme.f(44) if theme.surface is Surface.KIOSK else theme.f(28)
+        cap_h = face.height() * 0.35
+        cap_w = cap_h * 1.46 if self._key_cap else 0.0
+        arrow = theme.f(64) if self._arrow else 0.0
+        room = face.width() - 2 * pad - lead - gap - (cap_w + theme.f(22) if cap_w else 0.0)
+        room -= arrow + theme.f(16) if arrow else 0.0
+        title = fitted(self._title_font(), self.caption, room, theme.f(theme.tokens.smallest(theme.surface)))
+        small = self._second_font()
+        words = max(advance(title, self.caption), advance(small, second) if second else 0.0)
+        total = lead + gap + min(words, room) + (theme.f(22) + cap_w if cap_w else 0.0)
+        x = face.x() + pad if self._arrow else face.center().x() - total / 2
+        self._paint_lead(painter, QRectF(x, face.y(), lead, face.height()), disc, colour)
+        x += lead + gap
+        self._paint_words(painter, QPointF(x, face.center().y()), title, small, second, room, colour)
+        if cap_w:
+            cap = QRectF(x + min(words, room) + theme.f(22), face.center().y() - cap_h / 2, cap_w, cap_h)
+            draw_key_cap(painter, theme, cap, self._key_cap, colour)
+        if arrow:
+            box = QRectF(face.right() - pad - arrow, face.center().y() - arrow / 2, arrow, arrow)
+            draw_icon_at(painter, "arrow-right", box, colour)
+
+    def _second_font(self) -> QFont:
+        body = self.theme.type_style("body" if self.theme.surface is not Surface.MINI else "key")
+        return self.theme.font(body.size, body.weight)
+
+    def _paint_lead(self, painter: QPainter, box: QRectF, disc: float, colour: QColor) -> None:
+        p = self.theme.palette
+        if disc:
+            hc = self.theme.high_contrast
+            fill, ink = (p.page, p.accent) if hc else (p.accent, p.on_accent)
+            draw_dot_icon(painter, self.theme, box.center(), disc, self._icon, fill, ink)
+        elif self._icon:
+            side = box.width()
+            draw_icon_at(
+                painter, self._icon, QRectF(box.x(), box.center().y() - side / 2, side, side), colour
+            )
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        left_middle: QPointF,
+        title: QFont,
+        small: QFont,
+        second: str,
+        room: float,
+        colour: QColor,
+    ) -> None:
+        middle = left_middle.y()
+        if not second:
+            draw_baseline(
+                painter,
+                QPointF(left_middle.x(), centred_baseline(title, middle)),
+                self.caption,
+                title,
+                colour,
+            )
+            return
+        small = fitted(small, second, room, self.theme.f(self.theme.tokens.smallest(self.theme.surface)))
+        muted = self.theme.palette.on_primary_muted if self.isEnabled() else colour
+        first = middle - self.theme.f(2)
+        draw_baseline(painter, QPointF(left_middle.x(), first), self.caption, title, colour)
+        below = first + cap_height(small) + line_height(title) * 0.36
+        draw_baseline(painter, QPointF(left_middle.x(), below), second, small, muted)
+
+
+class SecondaryButton(Pressable):
+    """White with a border. `raised` gives it the lower edge, `strong` the indigo border, `brand` the indigo word.
+
+    The icon stands before the words, `trailing` after them; words wrap onto two lines where the height allows.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        icon: str = "",
+        parent: QWidget | None = None,
+        *,
+        trailing: str = "",
+        key_cap: str = "",
+        raised: bool = False,
+        strong: bool = False,
+        brand: bool = True,
+        accent: bool = False,
+    ) -> None:
+        self._icon = icon
+        self._trailing = trailing
+        self._key_cap = key_cap
+        self._raised = raised
+        self._strong = strong
+        self._brand = brand
+        self._accent = accent
+        super().__init__(theme, text, parent)
+
+    def corner(self) -> float:
+        if self.theme.surface is Surface.KIOSK:
+            return self.theme.f(26)
+        return self.theme.f(14)
+
+    def drop(self) -> float:
+        if not self._raised or self.theme.high_contrast:
+            return 0.0
+        kiosk = self.theme.surface is Surface.KIOSK
+        return self.theme.number("shadow", "tile" if kiosk else "sec_desk", "dy")
+
+    def sizeHint(self) -> QSize:
+        theme = self.theme
+        font = theme.role_font("button")
+        width = advance(font, self.caption) + theme.f(64)
+        width += theme.f(52) * bool(self._icon) + theme.f(52) * bool(self._trailing)
+        width += theme.f(56) * bool(self._key_cap)
+        return QSize(round(width), round(theme.f(108 if theme.surface is Surface.KIOSK else 44)))
+
+    def paint_button(self, painter: QPainter, rect: QRectF, *, pressed: bool) -> None:
+        theme, p = self.theme, self.theme.palette
+        if not self.isEnabled():
+            draw_disabled(painter, theme, rect, self.corner())
+            self._paint_content(painter, rect, p.disabled_text, p.disabled_text)
+            return
+        if self._accent and theme.high_contrast:
+            plate = Plate(self.corner(), p.primary, p.primary_edge, 0.0)
+            ink = icon = p.on_primary
+        else:
+            border = p.border_selected if self._strong else p.border_control
+            width = theme.f(3) if self._strong and not theme.high_contrast else theme.border()
+            fill = p.pressed if pressed else p.surface
+            plate = Plate(self.corner(), fill, p.shadow_control, self.drop(), Outline(border, width))
+            ink, icon = (p.on_control, p.icon) if self._brand else (p.text, p.text)
+        face = draw_plate(painter, rect, plate, pressed=pressed)
+        self._paint_content(painter, face, ink, icon)
+
+    def _paint_content(self, painter: QPainter, face: QRectF, ink: QColor, icon_colour: QColor) -> None:
+        theme = self.theme
+        kiosk = theme.surface is Surface.KIOSK
+        side, gap = theme.f(44 if kiosk else 22), theme.f(20 if kiosk else 10)
+        pad = theme.f(24 if kiosk else 14)
+        cap_h = theme.f(25)
+        cap_w = cap_h * 1.42
+        before = side + gap if self._icon else 0.0
+        after = (side + gap if self._trailing else 0.0) + (cap_w + gap if self._key_cap else 0.0)
+        room = face.width() - 2 * pad - before - after
+        font = theme.role_font("button")
+        lines = self._lines(font, room, face.height())
+        if len(lines) == 1:
+            font = fitted(font, lines[0], room, theme.f(theme.tokens.smallest(theme.surface)))
+        words = max(advance(font, line) for line in lines)
+        x = face.center().x() - (before + words + after) / 2
+        middle = face.center().y()
+        if self._icon:
+            draw_icon_at(painter, self._icon, QRectF(x, middle - side / 2, side, side), icon_colour)
+        x += before
+        step = line_height(font)
+        first = centred_baseline(font, middle - step * (len(lines) - 1) / 2)
+        for index, line in enumerate(lines):
+            draw_baseline(painter, QPointF(x, first + index * step), line, font, ink, LEFT)
+        x += words + gap
+        if self._key_cap:
+            draw_key_cap(painter, theme, QRectF(x, middle - cap_h / 2, cap_w, cap_h), self._key_cap, ink)
+            x += cap_w + gap
+        if self._trailing:
+            draw_icon_at(painter, self._trailing, QRectF(x, middle - side / 2, side, side), icon_colour)
+
+    def _lines(self, font: QFont, room: float, height: float) -> list[str]:
+        if advance(font, self.caption) <= room or height < 2.4 * line_height(font):
+            return [self.caption]
+        return wrap(font, self.caption, room, 2)
+
+
+class DockKey(Pressable):
+    """A key of the kiosk's dock: icon over word, or beside it where the dock is low (`beside`).
+
+    `quiet` tints it: the keys that leave the page.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        icon: str,
+        parent: QWidget | None = None,
+        *,
+        quiet: bool = False,
+        beside: bool = False,
+    ) -> None:
+        self._icon = icon
+        self._quiet = quiet
+        self._beside = beside
+        super().__init__(theme, text, parent)
+
+    def corner(self) -> float:
+        return self.theme.f(24)
+
+    def set_beside(self, beside: bool) -> None:
+        """Word beside the icon, or under it."""
+        self._beside = beside
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return self.theme.size(155, 96 if self._beside else 126).toSize()
+
+    def paint_button(self, painter: QPainter, rect: QRectF, *, pressed: bool) -> None:
+        theme, p = self.theme, self.theme.palette
+        if self.isEnabled():
+            fill = p.dock_pressed if pressed else (p.dock_quiet if self._quiet else p.dock)
+            plate = Plate(
+                self.corner(), fill, p.shadow_control, 0.0, Outline(p.border_control, theme.border())
+            )
+            draw_plate(painter, rect, plate)
+            ink, icon = p.on_control, p.icon
+        else:
+            draw_disabled(painter, theme, rect, self.corner())
+            ink = icon = p.disabled_text
+        side = theme.f(46)
+        style = theme.type_style("label")
+        font = fitted(
+            theme.font(style.size, style.weight),
+            self.caption,
+            rect.width() - theme.f(16) - (side + theme.f(14) if self._beside else 0.0),
+            theme.f(theme.tokens.smallest(theme.surface)),
+        )
+        if self._beside:
+            self._paint_beside(painter, rect, font, side, ink, icon)
+        else:
+            self._paint_stacked(painter, rect, font, side, ink, icon)
+
+    def _paint_stacked(
+        self, painter: QPainter, rect: QRectF, font: QFont, side: float, ink: QColor, icon: QColor
+    ) -> None:
+        x = rect.center().x()
+        top = rect.center().y() - self.theme.f(20)
+        draw_icon_at(painter, self._icon, QRectF(x - side / 2, top - side / 2, side, side), icon)
+        baseline = centred_baseline(font, rect.center().y() + self.theme.f(25))
+        draw_baseline(painter, QPointF(x, baseline), self.caption, font, ink, Qt.AlignmentFlag.AlignHCenter)
+
+    def _paint_beside(
+        self, painter: QPainter, rect: QRectF, font: QFont, side: float, ink: QColor, icon: QColor
+    ) -> None:
+        gap = self.theme.f(14)
+        x = rect.center().x() - (side + gap + advance(font, self.caption)) / 2
+        middle = rect.center().y()
+        draw_icon_at(painter, self._icon, QRectF(x, middle - side / 2, side, side), icon)
+        draw_baseline(
+            painter, QPointF(x + side + gap, centred_baseline(font, middle)), self.caption, font, ink
+        )

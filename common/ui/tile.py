@@ -1,0 +1,343 @@
+"""Tiles and rows to press: a booth, an action, a line of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
+
+from common.ui.badge import draw_badge
+from common.ui.lettering import (
+    RIGHT,
+    Run,
+    advance,
+    block_height,
+    centred_baseline,
+    draw_baseline,
+    draw_block,
+    draw_runs,
+    elided,
+    emphasised,
+    fitted,
+)
+from common.ui.painting import Outline, Plate, draw_disabled, draw_dot_icon, draw_icon_at, draw_plate
+from common.ui.pressable import Pressable
+from common.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line with an icon, in which `strong` (a part of `text`) stands out: '12' in '12 menunggu'."""
+
+    icon: str
+    text: str
+    strong: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BoothFace:
+    """What a booth tile shows. A closed booth has no facts but says why and when it opens again."""
+
+    letter: str
+    name: str
+    services: str
+    facts: tuple[Fact, ...] = ()
+    closed: str = ""
+    reopens: str = ""
+
+
+class Tile(Pressable):
+    """The white, raised plate that tiles and rows share."""
+
+    def corner(self) -> float:
+        return self.theme.number("radius", "kiosk_tile")
+
+    def drop(self) -> float:
+        return 0.0 if self.theme.high_contrast else self.theme.number("shadow", "tile", "dy")
+
+    def _paint_plate(self, painter: QPainter, rect: QRectF, *, pressed: bool) -> QRectF:
+        p = self.theme.palette
+        if not self.isEnabled():
+            face = rect.adjusted(0, 0, 0, -self.drop())
+            draw_disabled(painter, self.theme, face, self.corner())
+            return face
+        outline = Outline(p.border_control, self.theme.border())
+        plate = Plate(
+            self.corner(), p.pressed if pressed else p.surface, p.shadow_control, self.drop(), outline
+        )
+        return draw_plate(painter, rect, plate, pressed=pressed)
+
+    def _runs(self, fact: Fact, size: float, plain: QColor, strong: QColor) -> list[Run]:
+        weight = 700 if self.theme.large_text else 600
+        return emphasised(
+            fact.text,
+            fact.strong,
+            Run("", self.theme.font(size, weight), plain),
+            Run("", self.theme.font(size, 800 if self.theme.large_text else 700, tabular=True), strong),
+        )
+
+
+class BoothTile(Tile):
+    """A booth of the kiosk: letter, name, what it serves, how many wait and how long."""
+
+    def __init__(self, theme: Theme, face: BoothFace, parent: QWidget | None = None) -> None:
+        self._face = face
+        super().__init__(theme, face.name, parent)
+        self.set_face(face)
+
+    @property
+    def face(self) -> BoothFace:
+        """What is shown."""
+        return self._face
+
+    def set_face(self, face: BoothFace) -> None:
+        """Show other numbers, or another booth."""
+        self._face = face
+        self.set_caption(face.name)
+        if face.closed:
+            self.block(f"{face.closed}. {face.reopens}" if face.reopens else face.closed)
+        else:
+            self.unblock()
+
+    def spoken(self) -> str:
+        parts = [self._face.letter, self._face.name, self._face.services]
+        parts += [fact.text for fact in self._face.facts]
+        return ". ".join(part for part in parts if part)
+
+    def sizeHint(self) -> QSize:
+        return self.theme.size(472, 346 if not self.theme.large_text else 258).toSize()
+
+    def paint_button(self, painter: QPainter, rect: QRectF, *, pressed: bool) -> None:
+        face = self._paint_plate(painter, rect, pressed=pressed)
+        if self.theme.large_text:
+            self._paint_large(painter, face)
+            return
+        theme, p = self.theme, self.theme.palette
+        open_ = self.isEnabled()
+        left, right = face.x() + theme.f(32), face.right() - theme.f(32)
+        badge = QRectF(left, face.y() + theme.f(30), theme.f(84), theme.f(84))
+        draw_badge(painter, theme, badge, self._face.letter, closed=not open_)
+        x = badge.right() + theme.f(22)
+        name = fitted(theme.role_font("agency"), self._face.name, right - x, theme.f(30))
+        ink = p.text if open_ else p.disabled_text
+        at = QPointF(x, centred_baseline(name, badge.center().y() + theme.f(2)))
+        draw_baseline(painter, at, elided(name, self._face.name, right - x), name, ink)
+        services = theme.font(theme.type_style("label").size, 500)
+        line = elided(services, self._face.services, right - left)
+        at = QPointF(left, face.y() + theme.f(169))
+        draw_baseline(painter, at, line, services, p.text_muted if open_ else p.disabled_text)
+        painter.fillRect(QRectF(left, face.y() + theme.f(204), right - left, theme.f(2)), p.divider)
+        if open_:
+            self._paint_facts(painter, left, face.y())
+        else:
+            self._paint_closed(painter, left, right, face.y())
+
+    def _paint_facts(self, painter: QPainter, left: float, top: float) -> None:
+        theme, p = self.theme, self.theme.palette
+        side = theme.f(36)
+        for index, fact in enumerate(self._face.facts[:2]):
+            middle = top + theme.f(251 + 47 * index)
+            draw_icon_at(painter, fact.icon, QRectF(left, middle - side / 2, side, side), p.icon)
+            runs = self._runs(fact, theme.type_style("label").size, p.text_muted, p.text)
+            at = QPointF(left + theme.f(46), centred_baseline(runs[0].font, middle))
+            draw_runs(painter, at, runs)
+
+    def _paint_closed(self, painter: QPainter, left: float, right: float, top: float) -> None:
+        theme, p = self.theme, self.theme.palette
+        side = theme.f(42)
+        middle = top + theme.f(274)
+        draw_icon_at(painter, "calendar-x-2", QRectF(left, middle - side / 2, side, side), p.disabled_text)
+        x = left + theme.f(56)
+        room = right - x
+        size = theme.type_style("label").size
+        smallest = theme.f(theme.tokens.smallest(theme.surface))
+        for text, weight, down in ((self._face.closed, 700, 253), (self._face.reopens, 500, 294)):
+            font = fitted(theme.font(size, weight), text, room, smallest)
+            at = QPointF(x, centred_baseline(font, top + theme.f(down)))
+            draw_baseline(painter, at, elided(font, text, room), font, p.text)
+
+    def _paint_large(self, painter: QPainter, face: QRectF) -> None:
+        theme, p = self.theme, self.theme.palette
+        open_ = self.isEnabled()
+        left, right = face.x() + theme.f(30), face.right() - theme.f(20)
+        badge = QRectF(left, face.y() + theme.f(22), theme.f(80), theme.f(80))
+        draw_badge(painter, theme, badge, self._face.letter, closed=not open_)
+        x = badge.right() + theme.f(24)
+        name = fitted(theme.role_font("tile_title"), self._face.name, right - x, theme.f(42))
+        at = QPointF(x, centred_baseline(name, badge.center().y()))
+        draw_baseline(painter, at, elided(name, self._face.name, right - x), name, p.text)
+        closed = (Fact("calendar-x-2", self._face.closed), Fact("", self._face.reopens))
+        size = theme.type_style("body").size
+        side = theme.f(46)
+        for index, fact in enumerate(self._face.facts[:2] if open_ else closed):
+            middle = face.y() + theme.f(147 + 66 * index)
+            if fact.icon:
+                draw_icon_at(painter, fact.icon, QRectF(left, middle - side / 2, side, side), p.icon)
+            font = fitted(theme.font(size, 700), fact.text, right - left - theme.f(64), theme.f(42))
+            at = QPointF(left + theme.f(64), centred_baseline(font, middle))
+            draw_baseline(painter, at, elided(font, fact.text, right - at.x()), font, p.text)
+
+
+class ActionTile(Tile):
+    """An action of the home page: icon on a tint, title, perhaps a line under it. `flat` sets the icon beside."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        icon: str,
+        parent: QWidget | None = None,
+        *,
+        subtitle: str = "",
+        flat: bool = False,
+    ) -> None:
+        self._icon = icon
+        self._subtitle = subtitle
+        self._flat = flat
+        super().__init__(theme, title, parent)
+
+    def spoken(self) -> str:
+        return ". ".join(part for part in (self.caption, self._subtitle) if part)
+
+    def sizeHint(self) -> QSize:
+        return self.theme.size(472, 137 if self._flat else 237).toSize()
+
+    def paint_button(self, painter: QPainter, rect: QRectF, *, pressed: bool) -> None:
+        face = self._paint_plate(painter, rect, pressed=pressed)
+        theme, p = self.theme, self.theme.palette
+        ink = p.text if self.isEnabled() else p.disabled_text
+        style = theme.type_style("tile_title")
+        size = style.size if self._subtitle or self._flat else style.size - 4
+        title = theme.font(size, style.weight)
+        pad = theme.f(30)
+        if self._flat:
+            disc = theme.f(84)
+            self._paint_disc(painter, QPointF(face.x() + pad + disc / 2, face.center().y()), disc)
+            x = face.x() + pad + disc + theme.f(24)
+            room = face.right() - theme.f(20) - x
+            high = block_height(title, self.caption, room, 2)
+            draw_block(
+                painter,
+                QRectF(x, face.center().y() - high / 2, room, high),
+                self.caption,
+                title,
+                ink,
+                max_lines=2,
+            )
+            return
+        disc = theme.f(80)
+        self._paint_disc(painter, QPointF(face.x() + pad + disc / 2, face.y() + theme.f(26) + disc / 2), disc)
+        room = face.width() - 2 * pad
+        if self._subtitle:
+            at = QPointF(face.x() + pad, face.y() + theme.f(159))
+            fit = fitted(title, self.caption, room, theme.f(theme.tokens.smallest(theme.surface)))
+            draw_baseline(painter, at, elided(fit, self.caption, room), fit, ink)
+            small = theme.font(theme.type_style("label").size, 500)
+            draw_block(
+                painter,
+                QRectF(at.x(), face.y() + theme.f(172), room, theme.f(60)),
+                self._subtitle,
+                small,
+                p.text_muted,
+                max_lines=1,
+            )
+            return
+        high = block_height(title, self.caption, room, 2)
+        bottom = face.bottom() - theme.f(24)
+        draw_block(
+            painter,
+            QRectF(face.x() + pad, bottom - high, room, high),
+            self.caption,
+            title,
+            ink,
+            max_lines=2,
+        )
+
+    def _paint_disc(self, painter: QPainter, centre: QPointF, diameter: float) -> None:
+        p = self.theme.palette
+        draw_dot_icon(painter, self.theme, centre, diameter, self._icon, p.icon_tint, p.icon)
+
+
+class ListRow(Tile):
+    """A line of a list: letter, title and subtitle, facts at the right, and where it leads."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        letter: str,
+        title: str,
+        parent: QWidget | None = None,
+        *,
+        subtitle: str = "",
+        facts: Sequence[Fact] = (),
+    ) -> None:
+        self._letter = letter
+        self._subtitle = subtitle
+        self._facts = tuple(facts)
+        super().__init__(theme, title, parent)
+
+    def set_facts(self, facts: Sequence[Fact]) -> None:
+        """Other numbers."""
+        self._facts = tuple(facts)
+        self._describe()
+        self.update()
+
+    def spoken(self) -> str:
+        parts = [self._letter, self.caption, self._subtitle, *(fact.text for fact in self._facts)]
+        return ". ".join(part for part in parts if part)
+
+    def corner(self) -> float:
+        return self.theme.f(26)
+
+    def sizeHint(self) -> QSize:
+        return self.theme.size(968, 119).toSize()
+
+    def paint_button(self, painter: QPainter, rect: QRectF, *, pressed: bool) -> None:
+        face = self._paint_plate(painter, rect, pressed=pressed)
+        theme, p = self.theme, self.theme.palette
+        open_ = self.isEnabled()
+        ink = p.text if open_ else p.disabled_text
+        side = min(theme.f(76), face.height() - theme.f(28))
+        middle = face.center().y()
+        badge = QRectF(face.x() + theme.f(24), middle - side / 2, side, side)
+        draw_badge(painter, theme, badge, self._letter, closed=not open_)
+        arrow = theme.f(40)
+        arrow_x = face.right() - theme.f(32) - arrow
+        if open_:
+            draw_icon_at(painter, "chevron-right", QRectF(arrow_x, middle - arrow / 2, arrow, arrow), p.icon)
+        facts_left = self._paint_facts(painter, arrow_x - theme.f(26), middle)
+        x = badge.right() + theme.f(24)
+        room = facts_left - theme.f(20) - x
+        title = fitted(theme.role_font("button"), self.caption, room, theme.f(28))
+        small = theme.font(theme.type_style("label").size, 500)
+        second = self._subtitle if open_ else (self.reason or self._subtitle)
+        up = theme.f(19) if second else 0.0
+        draw_baseline(
+            painter,
+            QPointF(x, centred_baseline(title, middle - up)),
+            elided(title, self.caption, room),
+            title,
+            ink,
+        )
+        if second:
+            at = QPointF(x, centred_baseline(small, middle + theme.f(21)))
+            draw_baseline(painter, at, elided(small, second, room), small, p.text_muted)
+
+    def _paint_facts(self, painter: QPainter, right: float, middle: float) -> float:
+        """Paint the facts so that they end at `right`; returns where they begin."""
+        theme, p = self.theme, self.theme.palette
+        side, gap = theme.f(32), theme.f(12)
+        left = right
+        count = len(self._facts[:2])
+        for index, fact in enumerate(self._facts[:2]):
+            y = middle + theme.f(40) * (index - (count - 1) / 2)
+            runs = self._runs(fact, theme.type_style("label").size, p.text_muted, p.text)
+            width = sum(advance(run.font, run.text) for run in runs)
+            draw_runs(painter, QPointF(right, centred_baseline(runs[0].font, y)), runs, RIGHT)
+            x = right - width - gap - side
+            draw_icon_at(painter, fact.icon, QRectF(x, y - side / 2, side, side), p.text_muted)
+            left = min(left, x)
+        return left
