@@ -14,6 +14,7 @@
 from __future__ import annotations
 
 import difflib
+import reprlib
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -83,11 +84,17 @@ def _form(path: Path) -> SiteForm:
     try:
         return SiteForm.model_validate(document)
     except ValidationError as trouble:
-        found = trouble.errors(include_url=False)
-        raise BadSiteFile(path, [_sentence(document, one) for one in found]) from trouble
+        raise BadSiteFile(path, [_sentence(document, one) for one in _innermost(trouble)]) from trouble
 
 
 # --- what the form itself finds wrong
+
+
+def _innermost(trouble: ValidationError) -> list[Mapping[str, Any]]:
+    """Without what only follows: a booth whose one service is wrong also counts as having none."""
+    found: list[Mapping[str, Any]] = [*trouble.errors(include_url=False)]
+    above = {one["loc"][:length] for one in found for length in range(len(one["loc"]))}
+    return [one for one in found if one["loc"] not in above]
 
 
 def _sentence(document: Mapping[str, Any], error: Mapping[str, Any]) -> str:
@@ -98,8 +105,10 @@ def _sentence(document: Mapping[str, Any], error: Mapping[str, Any]) -> str:
         return f"{place}{name} is missing; add it"
     if kind == "extra_forbidden":
         return f"{place}{name} is not known here{_did_you_mean(name, _known_at(error['loc']))}"
+    if kind == "too_short":
+        return f"{place}{name} is empty; it needs at least one"
     said = str(error["msg"]).removeprefix("Value error, ")
-    return f"{place}{name}: {said[:1].lower()}{said[1:]}, not {error['input']!r}"
+    return f"{place}{name}: {said[:1].lower()}{said[1:]}, not {reprlib.repr(error['input'])}"
 
 
 def _place(document: Mapping[str, Any], loc: tuple[str | int, ...]) -> tuple[str, str]:
