@@ -111,7 +111,8 @@ def alone() -> Iterator[int]:
         lock = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
     except OSError as trouble:
         raise CannotInstall(
-            f"{HERE} cannot be written to ({trouble.strerror}). Start once as the user who owns it."
+            f"something is missing, and {HERE} cannot be written to ({trouble.strerror}). "
+            f"Start this once as {_owner(HERE)}, then start again."
         ) from trouble
     try:
         if not _try_lock(lock):
@@ -126,6 +127,9 @@ def alone() -> Iterator[int]:
 if sys.platform == "win32":
     import msvcrt
 
+    def _owner(_: Path) -> str:
+        return "an administrator"
+
     def _try_lock(lock: int) -> bool:
         os.lseek(lock, 1 << 20, os.SEEK_SET)  # far behind the word, so that it stays readable
         try:
@@ -135,6 +139,12 @@ if sys.platform == "win32":
         return True
 else:
     import fcntl
+
+    def _owner(folder: Path) -> str:
+        try:
+            return folder.owner()
+        except KeyError:
+            return "the user who owns it"
 
     def _try_lock(lock: int) -> bool:
         try:
