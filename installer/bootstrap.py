@@ -26,6 +26,8 @@ VENV = HERE / ".venv"
 RECORD = VENV / "antrean"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+# The Python below `.venv`, should this run inside it: looked up now, while it is still there.
+BASE_PYTHON = os.path.realpath(getattr(sys, "_base_executable", sys.executable))
 UV_LIST = HERE / "installer" / "uv.txt"
 UV_SYNC = [
     str(BIN / ("uv.exe" if os.name == "nt" else "uv")),
@@ -214,12 +216,7 @@ def _make_empty_environment(lock: int) -> None:
     if VENV.is_symlink() or VENV.is_file():
         raise CannotInstall(f"{VENV} is not a folder of its own. Move it away, then start again.")
     shutil.rmtree(VENV, ignore_errors=True)
-    _run([_base_python(), "-m", "venv", str(VENV)], lock)
-
-
-def _base_python() -> str:
-    """The Python that runs this, or, when that is the one in `.venv`, the one below it."""
-    return os.path.realpath(sys.executable)
+    _run([BASE_PYTHON, "-m", "venv", str(VENV)], lock)
 
 
 def _run(command: Sequence[str], lock: int) -> None:
