@@ -89,6 +89,12 @@ class KioskSettings(StationSettings):
     printer_mode: Literal["native", "raster"] = setting(
         "native", says="`raster` where letters come out wrong"
     )
+    printer_width_dots: int = setting(0, says="dots a line, off the calibration page; 0: usual for the width")
+    printer_code_page: Literal["cp437", "cp858"] = setting("cp437", says="the printer's table of letters")
+    printer_cut: Literal["partial", "full", "none"] = setting("partial", says="what ends a ticket")
+    printer_proof: Literal["receipt", "status", "delivery"] = setting(
+        "receipt", says="what counts as printed; `delivery` only where the printer never answers"
+    )
     slip_outlet: str = setting(
         "bawah layar", check=some_words, says="where the slip comes out, as people say it"
     )
