@@ -72,6 +72,7 @@ def test_masks_reach_what_came_along(restored_logging: None) -> None:
     assert _line("x", nik="3374010101900007")["nik"] == "3374••••••••0007"
 
 
+@pytest.mark.expect_log("a bug nobody caught")
 def test_file_gets_lines_and_bugs_with_their_trace(restored_logging: None, tmp_path: Path) -> None:
     file = tmp_path / "logs" / "hub.jsonl"
     set_up_logging("hub", file=file)
@@ -88,6 +89,7 @@ def test_file_gets_lines_and_bugs_with_their_trace(restored_logging: None, tmp_p
     assert "planted" in lines[1]["trace"]
 
 
+@pytest.mark.expect_log("a bug nobody caught in thread")
 def test_bug_in_a_thread_is_logged(restored_logging: None, tmp_path: Path) -> None:
     file = tmp_path / "hub.jsonl"
     set_up_logging("hub", file=file)
@@ -104,6 +106,7 @@ def test_bug_in_a_thread_is_logged(restored_logging: None, tmp_path: Path) -> No
     assert "planted" in line["trace"]
 
 
+@pytest.mark.expect_log("loud")
 def test_stderr_is_the_default(restored_logging: None, capsys: pytest.CaptureFixture[str]) -> None:
     set_up_logging("hub", level="warning")
     logging.getLogger("common.hub").info("quiet")
