@@ -54,7 +54,7 @@ class _Warnings(logging.Handler):
 
 @pytest.fixture(autouse=True)
 def _no_unexpected_warning_in_our_log(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fail a test whose code warned, unless `@pytest.mark.expect_log("…")` expects it; or did not, when it does.
+    """Fail a test whose code warned, unless `@pytest.mark.expect_log("…")` expects it, and must then come.
 
     Hangs on the loggers of our packages, so that a test may set up logging itself.
     """
