@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from common.ui.lettering import CENTRE, centred_baseline, draw_baseline, fitted
+from common.ui.lettering import CENTRE, draw_line, fitted
 from common.ui.painting import Outline, fill_rounded, painting_on
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
@@ -22,7 +22,9 @@ def draw_badge(
     golden: bool = False,
     dashed: bool = False,
 ) -> None:
-    """A badge. `closed` is an empty frame (dashed on tables and in high contrast), `golden` the one called now."""
+    """A badge. `closed` is an empty frame (dashed on tables and in high contrast), `golden` the one called
+    now.
+    """
     p = theme.palette
     radius = rect.width() * 0.24
     if closed:
@@ -38,7 +40,7 @@ def draw_badge(
     face = theme.font(rect.height() / theme.scale * 0.57, 800, spacing_em=0.0)
     face = fitted(face, letter, rect.width() * 0.8, 8)
     centre = rect.center()
-    draw_baseline(painter, QPointF(centre.x(), centred_baseline(face, centre.y())), letter, face, ink, CENTRE)
+    draw_line(painter, QPointF(centre.x(), centre.y()), letter, face, ink, CENTRE)
 
 
 class Badge(ThemedWidget):

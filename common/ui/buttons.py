@@ -15,6 +15,7 @@ from common.ui.lettering import (
     cap_height,
     centred_baseline,
     draw_baseline,
+    draw_line,
     fitted,
     line_height,
     wrap,
@@ -36,8 +37,9 @@ from common.ui.tokens import Surface
 class PrimaryButton(Pressable):
     """The one action of a screen: indigo, gold disc, the largest word.
 
-    `disc` shows the icon on the gold disc, otherwise it stands plain beside the word. `arrow` sets everything to the
-    left and an arrow to the right; without it the content is centred. `key_cap` names the function key.
+    `disc` shows the icon on the gold disc, otherwise it stands plain beside the word. `arrow` sets everything
+    to the left and an arrow to the right; without it the content is centred. `key_cap` names the function
+    key.
     """
 
     def __init__(
@@ -151,7 +153,7 @@ class PrimaryButton(Pressable):
         if disc:
             hc = self.theme.high_contrast
             fill, ink = (p.page, p.accent) if hc else (p.accent, p.on_accent)
-            draw_dot_icon(painter, self.theme, box.center(), disc, self._icon, fill, ink)
+            draw_dot_icon(painter, box.center(), disc, self._icon, fill, ink)
         elif self._icon:
             side = box.width()
             draw_icon_at(
@@ -170,9 +172,9 @@ class PrimaryButton(Pressable):
     ) -> None:
         middle = left_middle.y()
         if not second:
-            draw_baseline(
+            draw_line(
                 painter,
-                QPointF(left_middle.x(), centred_baseline(title, middle)),
+                QPointF(left_middle.x(), middle),
                 self.caption,
                 title,
                 colour,
@@ -187,9 +189,11 @@ class PrimaryButton(Pressable):
 
 
 class SecondaryButton(Pressable):
-    """White with a border. `raised` gives it the lower edge, `strong` the indigo border, `brand` the indigo word.
+    """White with a border. `raised` gives it the lower edge, `strong` the indigo border, `brand` the indigo
+    word.
 
-    The icon stands before the words, `trailing` after them; words wrap onto two lines where the height allows.
+    The icon stands before the words, `trailing` after them; words wrap onto two lines where the height
+    allows.
     """
 
     def __init__(
@@ -313,11 +317,6 @@ class DockKey(Pressable):
     def corner(self) -> float:
         return self.theme.f(24)
 
-    def set_beside(self, beside: bool) -> None:
-        """Word beside the icon, or under it."""
-        self._beside = beside
-        self.update()
-
     def sizeHint(self) -> QSize:
         return self.theme.size(155, 96 if self._beside else 126).toSize()
 
@@ -362,6 +361,4 @@ class DockKey(Pressable):
         x = rect.center().x() - (side + gap + advance(font, self.caption)) / 2
         middle = rect.center().y()
         draw_icon_at(painter, self._icon, QRectF(x, middle - side / 2, side, side), icon)
-        draw_baseline(
-            painter, QPointF(x + side + gap, centred_baseline(font, middle)), self.caption, font, ink
-        )
+        draw_line(painter, QPointF(x + side + gap, middle), self.caption, font, ink)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from common.ui.lettering import advance, centred_baseline, draw_baseline, fitted, line_height, wrap
+from common.ui.lettering import advance, centred_baseline, draw_baseline, draw_line, fitted, line_height, wrap
 from common.ui.painting import Outline, Plate, draw_disabled, draw_icon_at, draw_key_cap, draw_plate
 from common.ui.pressable import Pressable
 from common.ui.theme import Theme
@@ -16,8 +16,8 @@ from common.ui.tokens import Surface
 class ChoiceButton(Pressable):
     """A choice among siblings of the same parent: choosing one lets go of the others.
 
-    With `ring` (the default) a ring stands before the words; without it the words are centred and the chosen one
-    has a check before them. `icon` stands after the words, `key_cap` at the right.
+    With `ring` (the default) a ring stands before the words; without it the words are centred and the chosen
+    one has a check before them. `icon` stands after the words, `key_cap` at the right.
     """
 
     def __init__(
@@ -145,6 +145,4 @@ class ChoiceButton(Pressable):
         middle = face.center().y()
         if chosen:
             draw_icon_at(painter, "check", QRectF(x, middle - side / 2, side, side), ink)
-        draw_baseline(
-            painter, QPointF(x + side + gap, centred_baseline(font, middle)), self.caption, font, ink
-        )
+        draw_line(painter, QPointF(x + side + gap, middle), self.caption, font, ink)

@@ -171,7 +171,9 @@ def draw_hem(painter: QPainter, theme: Theme, rect: QRectF) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Fade:
-    """How a pattern goes out under text: from nothing at `start` to full at `end`, as shares of the rectangle."""
+    """How a pattern goes out under text: from nothing at `start` to full at `end`, as shares of the
+    rectangle.
+    """
 
     start: tuple[float, float] = (0.35, 0.0)
     end: tuple[float, float] = (0.9, 0.0)
@@ -233,7 +235,7 @@ def draw_mark(painter: QPainter, theme: Theme, rect: QRectF, *, on_tile: bool) -
 
 
 def draw_welcome_flower(painter: QPainter, theme: Theme, centre: QPointF, reach: float) -> None:
-    """The large flower of the welcome page; `reach` is the distance from its centre to a petal's outer tip."""
+    """The large flower of the welcome page; `reach` is how far a petal's outer tip is from the centre."""
     unit = reach / 247.0
     white, gold = QColor(Qt.GlobalColor.white), theme.palette.hem_gold
     ground = theme.palette.hem

@@ -96,6 +96,13 @@ def draw_baseline(
     return width
 
 
+def draw_line(
+    painter: QPainter, at: QPointF, text: str, font: QFont, colour: QColor, align: Qt.AlignmentFlag = LEFT
+) -> float:
+    """One line whose capitals have their middle at `at`. Returns its width."""
+    return draw_baseline(painter, QPointF(at.x(), centred_baseline(font, at.y())), text, font, colour, align)
+
+
 def draw_runs(painter: QPainter, at: QPointF, runs: Sequence[Run], align: Qt.AlignmentFlag = LEFT) -> float:
     """A line of several fonts on one baseline. Returns its width."""
     width = sum(advance(run.font, run.text) for run in runs)

@@ -80,7 +80,9 @@ class Plate:
 
 
 def draw_plate(painter: QPainter, rect: QRectF, plate: Plate, *, pressed: bool = False) -> QRectF:
-    """Paint a raised plate into `rect` and return its face. Pressed, the face moves down and the edge is gone."""
+    """Paint a raised plate into `rect` and return its face. Pressed, the face moves down and the edge is
+    gone.
+    """
     face = rect.adjusted(0, 0, 0, -plate.drop)
     if pressed:
         face.translate(0, plate.drop)
@@ -122,7 +124,7 @@ def draw_shadow(painter: QPainter, theme: Theme, rect: QRectF, radius: float) ->
 
 
 def draw_dot_icon(
-    painter: QPainter, theme: Theme, centre: QPointF, diameter: float, icon: str, fill: QColor, colour: QColor
+    painter: QPainter, centre: QPointF, diameter: float, icon: str, fill: QColor, colour: QColor
 ) -> None:
     """An icon on a round spot."""
     painter.setPen(Qt.PenStyle.NoPen)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from common.ui.lettering import advance, centred_baseline, draw_baseline
+from common.ui.lettering import advance, draw_line
 from common.ui.painting import Outline, draw_icon_at, fill_rounded, painting_on
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
@@ -106,5 +106,5 @@ class Pill(ThemedWidget):
             fill_rounded(painter, box, box.height() / 2, fill, frame)
             icon = self._icon or _ICONS[self._tone]
             draw_icon_at(painter, icon, QRectF(x, middle - side / 2, side, side), ink)
-            at = QPointF(x + side + unit * 0.45, centred_baseline(font, middle))
-            draw_baseline(painter, at, self._text, font, ink)
+            at = QPointF(x + side + unit * 0.45, middle)
+            draw_line(painter, at, self._text, font, ink)

@@ -14,8 +14,8 @@ from common.ui.themed import Themed
 class PlainText(Themed, QLabel):
     """A label in one style of the theme. `size` is design px; `colour` names a role of the palette.
 
-    Wraps by default; with `wrap=False` it is one line that is elided where it does not fit, and then the whole text
-    stands in the tooltip and is what screen readers say.
+    Wraps by default; with `wrap=False` it is one line that is elided where it does not fit, and then the
+    whole text stands in the tooltip and is what screen readers say.
     """
 
     def __init__(

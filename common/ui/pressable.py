@@ -15,8 +15,8 @@ from common.ui.tokens import Surface
 class Pressable(Themed, QAbstractButton):
     """A button painted by its subclass: mouse, touch, Space, Enter and Return press it.
 
-    Its text is plain: '&' is a letter, never a shortcut. `block(reason)` disables it and says why, in words on the
-    button and to screen readers.
+    Its text is plain: '&' is a letter, never a shortcut. `block(reason)` disables it and says why, in words
+    on the button and to screen readers.
     """
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:

@@ -19,7 +19,8 @@ DESIGN_SIZE = {
 
 
 class Theme:
-    """What a widget needs to know about its looks. Immutable: a change of looks is a new Theme (see `retheme`).
+    """What a widget needs to know about its looks. Immutable: a change of looks is a new Theme (see
+    `retheme`).
 
     `scale` maps design px to real px. All sizes handed to the methods are design px.
     """
@@ -50,7 +51,9 @@ class Theme:
         *,
         large_text: bool = False,
     ) -> Theme:
-        """The theme whose design size just fits into a window; a kiosk lying on its side is known by its shape."""
+        """The theme whose design size just fits into a window; a kiosk lying on its side is known by its
+        shape.
+        """
         design_w, design_h = DESIGN_SIZE[surface]
         if surface is Surface.KIOSK and width > height:
             design_w, design_h = design_h, design_w
@@ -115,9 +118,18 @@ class Theme:
     ) -> QFont:
         """A font of `size` design px; large sizes are set tight as the type scale says."""
         if spacing_em is None:
-            large = size >= self.tokens.number("letter_spacing_em", "large_from_px")
-            spacing_em = self.tokens.number("letter_spacing_em", "large") if large else 0.0
+            spacing_em = self._spacing_em(size, weight)
         return font(self.f(size), weight, tabular=tabular, letter_spacing_px=spacing_em * self.f(size))
+
+    def _spacing_em(self, size: float, weight: int) -> float:
+        spacing = self.tokens.group("letter_spacing_em")
+        if size >= spacing["huge_from_px"]:
+            return spacing["huge"]
+        if size >= spacing["large_from_px"]:
+            return spacing["large"]
+        if size >= spacing["heading_from_px"] and weight >= spacing["heading_from_weight"]:
+            return spacing["heading"]
+        return 0.0
 
     def role_font(self, role: str, *, tabular: bool = False) -> QFont:
         """The font of a role of this surface's type scale, e.g. `role_font("title")`."""

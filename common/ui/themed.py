@@ -8,8 +8,8 @@ from common.ui.theme import Theme
 
 
 class Themed:
-    """Mixed into a widget class: it wears a Theme, paints from `self.theme`, and overrides `theme_changed` where it
-    keeps something made from the theme (a child's font, a fixed size).
+    """Mixed into a widget class: it wears a Theme, paints from `self.theme`, and overrides `theme_changed`
+    where it keeps something made from the theme (a child's font, a fixed size).
     """
 
     theme: Theme

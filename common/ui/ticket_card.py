@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from common.ui.lettering import CENTRE, LEFT, RIGHT, centred_baseline, draw_baseline, fitted
+from common.ui.lettering import CENTRE, LEFT, RIGHT, draw_line, fitted
 from common.ui.painting import painting_on, rounded
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
@@ -306,9 +306,9 @@ class TicketNumber(ThemedWidget):
         face = fitted(self.theme.number_font(self._size), self._code, width, self.theme.f(self._smallest))
         x = {LEFT: 0.0, CENTRE: width / 2, RIGHT: width}[self._align]
         with painting_on(self) as painter:
-            draw_baseline(
+            draw_line(
                 painter,
-                QPointF(x, centred_baseline(face, self.height() / 2)),
+                QPointF(x, self.height() / 2),
                 self._code,
                 face,
                 self._colour or self.theme.palette.ticket_number,

@@ -18,6 +18,7 @@ from common.ui.lettering import (
     centred_baseline,
     draw_baseline,
     draw_block,
+    draw_line,
     draw_runs,
     elided,
     emphasised,
@@ -123,8 +124,8 @@ class BoothTile(Tile):
         x = badge.right() + theme.f(22)
         name = fitted(theme.role_font("agency"), self._face.name, right - x, theme.f(30))
         ink = p.text if open_ else p.disabled_text
-        at = QPointF(x, centred_baseline(name, badge.center().y() + theme.f(2)))
-        draw_baseline(painter, at, elided(name, self._face.name, right - x), name, ink)
+        at = QPointF(x, badge.center().y() + theme.f(2))
+        draw_line(painter, at, elided(name, self._face.name, right - x), name, ink)
         services = theme.font(theme.type_style("label").size, 500)
         line = elided(services, self._face.services, right - left)
         at = QPointF(left, face.y() + theme.f(169))
@@ -156,8 +157,8 @@ class BoothTile(Tile):
         smallest = theme.f(theme.tokens.smallest(theme.surface))
         for text, weight, down in ((self._face.closed, 700, 253), (self._face.reopens, 500, 294)):
             font = fitted(theme.font(size, weight), text, room, smallest)
-            at = QPointF(x, centred_baseline(font, top + theme.f(down)))
-            draw_baseline(painter, at, elided(font, text, room), font, p.text)
+            at = QPointF(x, top + theme.f(down))
+            draw_line(painter, at, elided(font, text, room), font, p.text)
 
     def _paint_large(self, painter: QPainter, face: QRectF) -> None:
         theme, p = self.theme, self.theme.palette
@@ -167,8 +168,8 @@ class BoothTile(Tile):
         draw_badge(painter, theme, badge, self._face.letter, closed=not open_)
         x = badge.right() + theme.f(24)
         name = fitted(theme.role_font("tile_title"), self._face.name, right - x, theme.f(42))
-        at = QPointF(x, centred_baseline(name, badge.center().y()))
-        draw_baseline(painter, at, elided(name, self._face.name, right - x), name, p.text)
+        at = QPointF(x, badge.center().y())
+        draw_line(painter, at, elided(name, self._face.name, right - x), name, p.text)
         closed = (Fact("calendar-x-2", self._face.closed), Fact("", self._face.reopens))
         size = theme.type_style("body").size
         side = theme.f(46)
@@ -177,12 +178,14 @@ class BoothTile(Tile):
             if fact.icon:
                 draw_icon_at(painter, fact.icon, QRectF(left, middle - side / 2, side, side), p.icon)
             font = fitted(theme.font(size, 700), fact.text, right - left - theme.f(64), theme.f(42))
-            at = QPointF(left + theme.f(64), centred_baseline(font, middle))
-            draw_baseline(painter, at, elided(font, fact.text, right - at.x()), font, p.text)
+            at = QPointF(left + theme.f(64), middle)
+            draw_line(painter, at, elided(font, fact.text, right - at.x()), font, p.text)
 
 
 class ActionTile(Tile):
-    """An action of the home page: icon on a tint, title, perhaps a line under it. `flat` sets the icon beside."""
+    """An action of the home page: icon on a tint, title, perhaps a line under it. `flat` sets the icon
+    beside.
+    """
 
     def __init__(
         self,
@@ -258,7 +261,7 @@ class ActionTile(Tile):
 
     def _paint_disc(self, painter: QPainter, centre: QPointF, diameter: float) -> None:
         p = self.theme.palette
-        draw_dot_icon(painter, self.theme, centre, diameter, self._icon, p.icon_tint, p.icon)
+        draw_dot_icon(painter, centre, diameter, self._icon, p.icon_tint, p.icon)
 
 
 class ListRow(Tile):
@@ -315,16 +318,16 @@ class ListRow(Tile):
         small = theme.font(theme.type_style("label").size, 500)
         second = self._subtitle if open_ else (self.reason or self._subtitle)
         up = theme.f(19) if second else 0.0
-        draw_baseline(
+        draw_line(
             painter,
-            QPointF(x, centred_baseline(title, middle - up)),
+            QPointF(x, middle - up),
             elided(title, self.caption, room),
             title,
             ink,
         )
         if second:
-            at = QPointF(x, centred_baseline(small, middle + theme.f(21)))
-            draw_baseline(painter, at, elided(small, second, room), small, p.text_muted)
+            at = QPointF(x, middle + theme.f(21))
+            draw_line(painter, at, elided(small, second, room), small, p.text_muted)
 
     def _paint_facts(self, painter: QPainter, right: float, middle: float) -> float:
         """Paint the facts so that they end at `right`; returns where they begin."""

@@ -150,6 +150,10 @@ class Tokens:
             raise UnknownToken(".".join(path))
         return float(value)
 
+    def group(self, name: str) -> dict[str, float]:
+        """A flat group of numbers, e.g. `letter_spacing_em`."""
+        return {key: float(value) for key, value in self._at((name,)).items()}
+
     def colour(self, name: str) -> QColor:
         """A colour of the dye chart, e.g. `nila_700`."""
         return self._colour(str(self._at(("colours", name))))
@@ -171,8 +175,8 @@ class Tokens:
     def type_style(self, surface: Surface, role: str, *, large: bool = False) -> TypeStyle:
         """The size and weight of a role of the type scale.
 
-        In large text a role keeps its own large size where the design gives one; every other role grows to the
-        smallest large size and never shrinks.
+        In large text a role keeps its own large size where the design gives one; every other role grows to
+        the smallest large size and never shrinks.
         """
         section = self._at(("type", surface.value))
         if role not in section or not isinstance(section[role], list):

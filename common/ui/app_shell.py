@@ -1,0 +1,86 @@
+"""Making the QApplication: fonts, style, Qt's messages into the log, the kiosk lock."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from enum import Flag, auto
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QWidget
+
+from common.ui.fonts import font, load_fonts
+
+_log = logging.getLogger("qt")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class Lock(Flag):
+    """How far a window is closed to its visitors."""
+
+    NONE = 0
+    FULL_SCREEN = auto()
+    ON_TOP = auto()
+    NO_CLOSE = auto()
+    NO_POINTER = auto()
+
+
+KIOSK_LOCK = Lock.FULL_SCREEN | Lock.ON_TOP | Lock.NO_CLOSE | Lock.NO_POINTER
+WALL_LOCK = Lock.FULL_SCREEN | Lock.NO_POINTER
+
+
+def make_application(arguments: Sequence[str], name: str) -> QApplication:
+    """The application of one station, dressed. Call once, from `app.py`."""
+    qInstallMessageHandler(_to_log)
+    application = QApplication(list(arguments))
+    application.setApplicationName(name)
+    application.setStyle("Fusion")
+    dress(application)
+    return application
+
+
+def dress(application: QApplication) -> None:
+    """Fonts and defaults for an application that already exists, e.g. the one of a test."""
+    load_fonts()
+    base: QFont = font(16, 500)
+    application.setFont(base)
+
+
+def show_locked(window: QWidget, lock: Lock, size: QSize | None = None) -> None:
+    """Show a window as its station wants it; without full screen, at `size`."""
+    flags = window.windowFlags()
+    if Lock.FULL_SCREEN in lock:
+        flags |= Qt.WindowType.FramelessWindowHint
+    if Lock.ON_TOP in lock:
+        flags |= Qt.WindowType.WindowStaysOnTopHint
+    if Lock.NO_CLOSE in lock:
+        flags &= ~Qt.WindowType.WindowCloseButtonHint
+    window.setWindowFlags(flags)
+    if Lock.NO_POINTER in lock:
+        window.setCursor(Qt.CursorShape.BlankCursor)
+    if Lock.FULL_SCREEN in lock:
+        window.showFullScreen()
+        return
+    if size is not None:
+        window.resize(size)
+    window.show()
+
+
+def grab(widget: QWidget, path: Path) -> None:
+    """Write what a widget shows as a PNG, also when it is not on any screen."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    widget.ensurePolished()
+    if not widget.grab().save(str(path), "PNG"):
+        raise OSError(f"cannot write {path}")
+
+
+def _to_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    _log.log(_LEVELS.get(kind, logging.WARNING), "%s (%s)", message, context.category or "default")

@@ -1,0 +1,169 @@
+"""Who and where: mark, site, clock with its zone, date."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from common.runtime.clock import Clock
+from common.runtime.wording import zone_name
+from common.ui.kawung import draw_mark
+from common.ui.language import Language
+from common.ui.lettering import RIGHT, Run, advance, draw_line, draw_runs, elided, wrap
+from common.ui.painting import painting_on
+from common.ui.theme import Theme
+from common.ui.themed import ThemedWidget
+from common.ui.tokens import Surface
+
+_HEIGHTS = {Surface.KIOSK: 132.0, Surface.DISPLAY: 88.0}
+
+
+class SiteHeader(ThemedWidget):
+    """The head of the kiosk and of the board; it keeps its own time by the injected clock.
+
+    `on_hero` is the welcome page: everything white on indigo, the mark without its tile. The zone is a key
+    such as `Asia/Jakarta`. Margins are inside: give it the full width.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        language: Language,
+        clock: Clock,
+        site: str,
+        zone: str,
+        parent: QWidget | None = None,
+        *,
+        line: str = "",
+        on_hero: bool = False,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._language = language
+        self._clock = clock
+        self._site = site
+        self._zone = zone
+        self._line = line
+        self._on_hero = on_hero
+        self._shown = ("", "", "")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        language.changed.connect(self.update)
+        self._tick = QTimer(self)
+        self._tick.setSingleShot(True)
+        self._tick.timeout.connect(self._on_tick)
+        self._on_tick()
+
+    def set_line(self, line: str) -> None:
+        """The line under the site's name."""
+        self._line = line
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return self.theme.size(600, _HEIGHTS.get(self.theme.surface, 68)).toSize()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painting_on(self) as painter:
+            if self.theme.surface is Surface.DISPLAY:
+                self._paint_board(painter)
+            elif self.theme.large_text or self.theme.high_contrast:
+                self._paint_large(painter)
+            else:
+                self._paint_kiosk(painter)
+
+    def _on_tick(self) -> None:
+        """Look again at the next full second: a wall clock that jumps is then wrong for a second only."""
+        shown = self._words()
+        if shown != self._shown:
+            self._shown = shown
+            self.update()
+        self._tick.start(1005 - self._clock.now().microsecond // 1000)
+
+    def _words(self) -> tuple[str, str, str]:
+        now = self._clock.now()
+        say = self._language.say
+        day = now.astimezone(ZoneInfo(self._zone)).date()
+        return say.time_short(now, self._zone), zone_name(self._zone), say.date_long(day)
+
+    def _inks(self) -> tuple[QColor, QColor, QColor]:
+        """Site name, quiet lines, clock."""
+        p = self.theme.palette
+        if self._on_hero and not self.theme.high_contrast:
+            return p.on_primary, p.on_primary_muted, p.on_primary
+        return p.text_brand, p.text_muted, p.text
+
+    def _paint_kiosk(self, painter: QPainter) -> None:
+        theme = self.theme
+        name_ink, quiet, clock_ink = self._inks()
+        left, right = (
+            theme.number("space", "kiosk_margin"),
+            self.width() - theme.number("space", "kiosk_margin"),
+        )
+        middle = theme.f(64)
+        side = theme.f(88)
+        mark = QRectF(left, middle - side / 2, side, side)
+        draw_mark(painter, theme, mark, on_tile=not self._on_hero)
+        x = mark.right() + theme.f(24)
+        time, zone, day = self._words()
+        small = theme.font(28, 500)
+        clock = theme.font(44, 800, tabular=True, spacing_em=-0.01)
+        if self._on_hero:
+            clock = theme.font(56, 800, tabular=True, spacing_em=-0.02)
+            runs = [Run(time, clock, clock_ink), Run(f" {zone}", theme.font(36, 700), clock_ink)]
+        else:
+            runs = [Run(f"{time} {zone}", clock, clock_ink)]
+        draw_runs(painter, QPointF(right, middle + theme.f(1)), runs, RIGHT)
+        draw_line(painter, QPointF(right, middle + theme.f(26)), day, small, quiet, RIGHT)
+        room = right - theme.f(320) - x
+        name = theme.font(36, 700)
+        up = theme.f(14) if self._line else 0.0
+        draw_line(painter, QPointF(x, middle - up), elided(name, self._site, room), name, name_ink)
+        if self._line:
+            draw_line(
+                painter, QPointF(x, middle + theme.f(22)), elided(small, self._line, room), small, quiet
+            )
+
+    def _paint_large(self, painter: QPainter) -> None:
+        theme = self.theme
+        name_ink, quiet, clock_ink = self._inks()
+        left, right = theme.f(48), self.width() - theme.f(48)
+        middle = theme.f(84)
+        side = theme.f(110)
+        draw_mark(
+            painter, theme, QRectF(left, middle - side / 2, side, side), on_tile=not theme.high_contrast
+        )
+        time, zone, day = self._words()
+        clock = theme.font(72, 800, tabular=True, spacing_em=-0.02)
+        runs = [Run(time, clock, clock_ink), Run(f" {zone}", theme.font(46, 700), clock_ink)]
+        wide = draw_runs(painter, QPointF(right, theme.f(84)), runs, RIGHT)
+        small = theme.font(42, 600)
+        draw_line(
+            painter, QPointF(right, theme.f(126)), elided(small, day, right - left), small, quiet, RIGHT
+        )
+        name = theme.font(44, 700)
+        x = left + side + theme.f(30)
+        lines = wrap(name, self._site, right - wide - theme.f(40) - x, 2)
+        for index, line in enumerate(lines):
+            y = middle + theme.f(56) * (index - (len(lines) - 1) / 2)
+            draw_line(painter, QPointF(x, y), line, name, name_ink)
+
+    def _paint_board(self, painter: QPainter) -> None:
+        theme, p = self.theme, self.theme.palette
+        margin = theme.number("space", "display_margin_x")
+        left, right = margin, self.width() - margin
+        middle = self.height() / 2
+        side = theme.f(72)
+        draw_mark(painter, theme, QRectF(left, middle - side / 2, side, side), on_tile=False)
+        time, zone, day = self._words()
+        clock = theme.role_font("clock", tabular=True)
+        runs = [Run(time, clock, p.text), Run(f" {zone}", theme.font(38, 700), p.text)]
+        baseline = middle + theme.f(24)
+        wide = draw_runs(painter, QPointF(right, baseline), runs, RIGHT)
+        meta = theme.role_font("meta")
+        day_right = right - wide - theme.f(42)
+        draw_line(painter, QPointF(day_right, middle), day, meta, p.text_muted, RIGHT)
+        x = left + side + theme.f(22)
+        room = day_right - advance(meta, day) - theme.f(40) - x
+        name = theme.role_font("site")
+        draw_line(painter, QPointF(x, middle + theme.f(1)), elided(name, self._site, room), name, p.text)
