@@ -1,8 +1,8 @@
 """Every sentence people read, by key: Qt Linguist files (`<area>.<lang>.ts`), without Qt.
 
-A message is `<message id="kiosk.welcome.title">` with the English in `<source>` and its `<translation>`; a message
-that counts has `numerus="yes"` and one `<numerusform>` per plural form. Values go in by name: `{count}`, `{code}`.
-A key without a finished sentence is a bug: `MissingSentence`.
+A message is `<message id="kiosk.welcome.title">` with the English in `<source>` and its `<translation>`; a
+message that counts has `numerus="yes"` and one `<numerusform>` per plural form. Values go in by name:
+`{count}`, `{code}`. A key without a finished sentence is a bug: `MissingSentence`.
 """
 
 from __future__ import annotations
@@ -97,7 +97,8 @@ def _form(language: str, count: int) -> int:
 
 
 def read_sentences(path: Path) -> list[Sentence]:
-    """The finished messages of one file. Unfinished ones are left out, so that asking for them fails loudly."""
+    """The finished messages of one file. Unfinished ones are left out, so that asking for them fails loudly.
+    """
     root = ET.parse(path).getroot()  # noqa: S314 - shipped with the program
     return [sentence for message in root.iter("message") if (sentence := _read(message, path)) is not None]
 
