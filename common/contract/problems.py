@@ -8,10 +8,12 @@ from typing import ClassVar
 from pydantic import TypeAdapter
 
 from common.contract import refusals
+from common.domain import errors
 from common.domain.errors import Refusal, Unknown
 
 MEDIA_TYPE = "application/problem+json"
 TYPE_PREFIX = "urn:antrean-mpp:problem:"
+CONFLICT = 409
 
 _STATUS: dict[type[Refusal], int] = {
     Unknown: 404,
@@ -57,16 +59,36 @@ class RefusedByHub(Refusal):
         self.code = problem.code  # type: ignore[misc] # the code comes from the wire, not the class
 
 
+_KINDS: dict[str, type[Refusal]] = {
+    kind.code: kind
+    for module in (errors, refusals)
+    for kind in vars(module).values()
+    if isinstance(kind, type) and issubclass(kind, Refusal)
+}
+
+
+def refusal_from(code: str, data: dict[str, str | int | None]) -> Refusal:
+    """A refusal that was kept, as it was. A code of another version stands for itself."""
+    kind = _KINDS.get(code)
+    if kind is not None:
+        return kind(**data)
+    return Problem(type=TYPE_PREFIX + code, title=code, status=CONFLICT, code=code, data=data).refusal()
+
+
 def status_of(refusal: Refusal) -> int:
     """The HTTP status of a refusal; 409 unless its kind says otherwise."""
+    if isinstance(refusal, RefusedByHub):
+        return refusal.problem.status
     for kind in type(refusal).__mro__:
         if kind in _STATUS:
             return _STATUS[kind]
-    return 409
+    return CONFLICT
 
 
 def problem_of(refusal: Refusal) -> Problem:
-    """A refusal as it stands on the wire."""
+    """A refusal as it stands on the wire; one that came from there goes on unchanged."""
+    if isinstance(refusal, RefusedByHub):
+        return refusal.problem
     return Problem(
         type=TYPE_PREFIX + refusal.code,
         title=type(refusal).title(),

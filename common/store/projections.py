@@ -1,0 +1,126 @@
+"""The tables that are read from the log, written in the transaction that appends to it.
+
+`legs` and `counter_sessions` serve queries, and hold as a backstop what the law promises: a number is
+given once, a counter has one leg in hand and one session.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import Connection, bindparam, delete, insert, update
+
+from common.domain.leg import Leg
+from common.domain.state import CounterSession
+from common.domain.words import CounterCode
+from common.store.hot import Hot, Row
+from common.store.tables import counter_sessions, days, legs, micros
+
+_MOVING = (
+    "status",
+    "confirmed_at",
+    "first_called_at",
+    "last_called_at",
+    "started_at",
+    "ended_at",
+    "calls",
+    "counter",
+    "outcome",
+)
+_ADD = Hot(legs.insert())
+_CHANGE = Hot(
+    update(legs)
+    .where(legs.c.leg_id == bindparam("which"))
+    .values({name: bindparam(name) for name in _MOVING})
+)
+
+
+class LegsDiffer(RuntimeError):
+    """The table of legs does not hold a leg that the log has."""
+
+
+def _moment(moment: datetime | None) -> int | None:
+    return None if moment is None else micros(moment)
+
+
+def row_of(leg: Leg, site: str, business_date: str) -> Row:
+    """A leg as `add_legs` takes it: the columns of `legs` in their order."""
+    return (
+        leg.leg_id,
+        leg.visit_id,
+        site,
+        business_date,
+        leg.series,
+        leg.number,
+        leg.code,
+        leg.booth,
+        leg.service,
+        leg.priority_class,
+        leg.tracking_token,
+        leg.status.value,
+        micros(leg.arrived_at),
+        _moment(leg.confirmed_at),
+        _moment(leg.first_called_at),
+        _moment(leg.last_called_at),
+        _moment(leg.started_at),
+        _moment(leg.ended_at),
+        leg.calls,
+        leg.counter,
+        None if leg.outcome is None else leg.outcome.value,
+    )
+
+
+def change_of(leg: Leg) -> Row:
+    """What may change of a leg, as `change_legs` takes it."""
+    return (
+        leg.status.value,
+        _moment(leg.confirmed_at),
+        _moment(leg.first_called_at),
+        _moment(leg.last_called_at),
+        _moment(leg.started_at),
+        _moment(leg.ended_at),
+        leg.calls,
+        leg.counter,
+        None if leg.outcome is None else leg.outcome.value,
+        leg.leg_id,
+    )
+
+
+def add_legs(connection: Connection, rows: Sequence[Row]) -> None:
+    """Store new legs; raises `IntegrityError` for a number that was given before."""
+    _ADD.run(connection, rows)
+
+
+def change_legs(connection: Connection, rows: Sequence[Row]) -> None:
+    """Bring legs up to date in the order of their events: one lets a counter go before another takes it."""
+    if _CHANGE.run(connection, rows).rowcount != len(rows):
+        raise LegsDiffer(f"{len(rows)} changes to legs, and not every leg is there")
+
+
+def open_day(connection: Connection, business_date: date, first_sequence: int) -> None:
+    """Note where a day begins: a start reads the log from there."""
+    connection.execute(insert(days), {"business_date": business_date, "first_sequence": first_sequence})
+
+
+def open_session(connection: Connection, site: str, session: CounterSession) -> None:
+    """Store the session of a counter as it stands now."""
+    close_session(connection, site, session.counter)
+    connection.execute(
+        insert(counter_sessions),
+        {
+            "site": site,
+            "counter": session.counter,
+            "booth": session.booth,
+            "services": session.services,
+            "station": session.station,
+            "officer": session.officer,
+            "opened_at": session.opened_at,
+        },
+    )
+
+
+def close_session(connection: Connection, site: str, counter: CounterCode) -> None:
+    """Take away the session of a counter."""
+    place = (counter_sessions.c.site == site) & (counter_sessions.c.counter == counter)
+    connection.execute(delete(counter_sessions).where(place))
