@@ -82,6 +82,14 @@
         <source>No unofficial fees are charged.</source>
         <translation>No unofficial fees are charged.</translation>
     </message>
+    <message id="ticket.calibration">
+        <source>Print width</source>
+        <translation>Print width</translation>
+    </message>
+    <message id="ticket.calibration_read">
+        <source>The largest number that is whole at the right edge is the printer’s width in dots.</source>
+        <translation>The largest number that is whole at the right edge is the printer’s width in dots.</translation>
+    </message>
     <message id="ticket.install_file">
         <source>The folder of the printer file must exist and be writable: {path}</source>
         <translation>The folder of the printer file must exist and be writable: {path}</translation>

@@ -81,6 +81,14 @@
         <source>No unofficial fees are charged.</source>
         <translation>Layanan bebas pungutan liar.</translation>
     </message>
+    <message id="ticket.calibration">
+        <source>Print width</source>
+        <translation>Lebar cetak</translation>
+    </message>
+    <message id="ticket.calibration_read">
+        <source>The largest number that is whole at the right edge is the printer’s width in dots.</source>
+        <translation>Angka terbesar yang masih utuh di tepi kanan adalah lebar cetak dalam titik.</translation>
+    </message>
     <message id="ticket.install_file">
         <source>The folder of the printer file must exist and be writable: {path}</source>
         <translation>Folder berkas printer harus ada dan dapat ditulisi: {path}</translation>

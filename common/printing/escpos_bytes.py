@@ -30,7 +30,7 @@ def job_bytes(layout: Layout, settings: PrinterSettings, typeface: Typeface) -> 
         body = native_bytes(layout, settings.width_dots, settings.code_page)
     else:
         body = picture_bytes(render(layout, settings.width_dots, typeface))
-    return body + _ending(settings)
+    return body + job_ending(settings)
 
 
 def picture_bytes(picture: Image.Image) -> bytes:
@@ -42,7 +42,8 @@ def picture_bytes(picture: Image.Image) -> bytes:
     return output
 
 
-def _ending(settings: PrinterSettings) -> bytes:
+def job_ending(settings: PrinterSettings) -> bytes:
+    """The cut, or the feed to the tear bar."""
     printer = bytes_maker(settings.width_dots, "cp437", 0)
     if settings.cut is Cut.PARTIAL:
         printer.cut(feed=False)
