@@ -49,6 +49,9 @@ class Outcome:
 def main(arguments: Sequence[str]) -> int:
     environ = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
     environ.pop("DISPLAY", None)
+    if arguments and arguments[0] in {"-h", "--help"}:
+        say((__doc__ or "").strip())
+        return 0
     if arguments:
         say("only pytest, as asked; without arguments everything is checked")
         return _python(["-m", "pytest", *arguments], environ)
@@ -116,9 +119,8 @@ def critical_coverage(folder: Path, environ: dict[str, str]) -> Outcome:
         return Outcome("coverage of the critical files", well=False, seconds=time.monotonic() - begun)
     document = json.loads(report.read_text(encoding="utf-8"))
     measured = {name: _Covered.of(entry) for name, entry in document["files"].items()}
-    say(
-        f"== coverage, lines and branches: all {document['totals']['percent_covered']:.1f} %; the critical files:"
-    )
+    everything = document["totals"]["percent_covered"]
+    say(f"== coverage, lines and branches: {everything:.1f} % of all; of the files that must never be wrong:")
     well = True
     for pattern in CRITICAL:
         files = sorted(file.relative_to(project_root()).as_posix() for file in project_root().glob(pattern))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
@@ -39,8 +38,7 @@ def lock_file(data: Path, program: str) -> Path:
 
 
 def make_private(folder: Path) -> Path:
-    """Make `folder` (and what is above it) so that only this user can look into it."""
-    folder.mkdir(parents=True, exist_ok=True)
-    if os.name == "posix" and folder.stat().st_uid == os.getuid():
-        folder.chmod(0o700)
+    """Make `folder` so that only this user can look into it; one that is there already stays as it is."""
+    if not folder.exists():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder

@@ -28,6 +28,21 @@ from common.runtime.settings_source import (
     some_words,
 )
 
+__all__ = [
+    "PROGRAMS",
+    "CounterSettings",
+    "DashboardSettings",
+    "DisplaySettings",
+    "HubSettings",
+    "KioskSettings",
+    "PortalSettings",
+    "Settings",
+    "SettingsError",
+    "StationSettings",
+    "load",
+    "read_token",
+]
+
 Language = Literal["id", "en"]
 
 

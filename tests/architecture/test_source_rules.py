@@ -185,7 +185,7 @@ def test_nothing_is_left_for_later_without_saying_so() -> None:
 
 
 def test_no_function_is_a_stub() -> None:
-    """A method of a widget may leave a part to its kinds (Qt's metaclass allows no ABC); a function may not."""
+    """A widget may leave a method to its kinds (Qt's metaclass allows no ABC); a function may not."""
     wrong = [
         f"{source.name}:{node.lineno}"
         for source in files_of_product()
