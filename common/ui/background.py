@@ -74,7 +74,7 @@ class Background(QObject):
         self._pool.start(_Work(job))
 
     def close(self, wait_ms: int = 5000) -> bool:
-        """Start nothing more and wait for what runs; False when something is still running after `wait_ms`."""
+        """Start nothing more and wait; False when something still runs after `wait_ms`."""
         self._pool.clear()
         return self._pool.waitForDone(wait_ms)
 

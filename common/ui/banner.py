@@ -108,7 +108,11 @@ class Banner(ThemedWidget):
         theme, m = self.theme, self._measures()
         fill, border, mark, ink, muted = self._colours()
         box = QRectF(self.rect())
-        outline = None if border == fill else Outline(border, theme.border())
+        outline = (
+            None
+            if border == fill
+            else Outline(border, theme.f(3 if theme.surface is not Surface.DESK else 2))
+        )
         with painting_on(self) as painter:
             fill_rounded(painter, box, theme.f(m.radius), fill, outline)
             disc = theme.f(m.disc if not self._plain_icon else m.disc * 0.56)
@@ -148,7 +152,7 @@ class Banner(ThemedWidget):
             return
         body = theme.font(*m.advice)
         high_body = block_height(body, self._advice, room.width(), 2)
-        step = title.pixelSize() * 1.22
+        step = title.pixelSize() * 1.2 + body.pixelSize() * 0.2
         top = room.center().y() - (step + high_body) / 2
         draw_line(painter, QPointF(room.x(), top + step / 2), self._title, title, ink)
         box = QRectF(room.x(), top + step, room.width(), high_body)
@@ -163,7 +167,7 @@ class Banner(ThemedWidget):
             centre = QPointF(right - disc / 2, box.center().y())
             p = theme.palette
             fill, on = (p.accent, p.on_accent) if theme.high_contrast else (p.ticket_mark, p.accent)
-            draw_dot_icon(painter, centre, disc, self._trailing, fill, on)
+            draw_dot_icon(painter, centre, disc, self._trailing, fill, on, stroke=2.8)
             return right - disc - theme.f(m.gap)
         if self._aside is None:
             return right

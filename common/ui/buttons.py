@@ -5,17 +5,17 @@ All sizes are design px of the theme's surface; a layout or a fixed height decid
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
 from common.ui.lettering import (
     LEFT,
     advance,
-    cap_height,
     centred_baseline,
     draw_baseline,
     draw_line,
+    elided,
     fitted,
     line_height,
     wrap,
@@ -32,6 +32,9 @@ from common.ui.painting import (
 from common.ui.pressable import Pressable
 from common.ui.theme import Theme
 from common.ui.tokens import Surface
+
+_BOLD = 2.8
+"""Stroke of the marks that stand alone on a large button, of 24."""
 
 
 class PrimaryButton(Pressable):
@@ -85,7 +88,7 @@ class PrimaryButton(Pressable):
     def corner(self) -> float:
         if self.theme.surface is Surface.KIOSK:
             return self.theme.number("radius", "kiosk_card")
-        return self.theme.f(22 if self.theme.surface is Surface.DESK else 14)
+        return self.theme.number("radius", "l")
 
     def drop(self) -> float:
         if self.theme.high_contrast:
@@ -94,98 +97,94 @@ class PrimaryButton(Pressable):
         return self.theme.number("shadow", "cta_kiosk" if kiosk else "cta_desk", "dy")
 
     def sizeHint(self) -> QSize:
-        height = {Surface.KIOSK: 154, Surface.MINI: 68}.get(self.theme.surface, 109)
-        return self.theme.size(400, height).toSize()
+        return self.theme.size(400, 162 if self.theme.surface is Surface.KIOSK else 109).toSize()
 
     def paint_button(self, painter: QPainter, rect: QRectF, *, pressed: bool) -> None:
         p = self.theme.palette
         if not self.isEnabled():
             draw_disabled(painter, self.theme, rect, self.corner())
-            self._paint_content(painter, rect, p.disabled_text, enabled=False)
+            self._paint_content(painter, rect, p.disabled_text)
             return
         fill = p.primary_pressed if pressed else p.primary
         face = draw_plate(
             painter, rect, Plate(self.corner(), fill, p.primary_edge, self.drop()), pressed=pressed
         )
-        self._paint_content(painter, face, p.on_primary, enabled=True)
+        self._paint_content(painter, face, p.on_primary)
 
     def _title_font(self) -> QFont:
-        size = (
-            self._text_size
-            or self.theme.type_style("cta" if self.theme.surface.value != "mini" else "button").size
-        )
+        size = self._text_size or self.theme.type_style("cta").size
+        if self.theme.surface is Surface.DESK and self._second_line():
+            size *= 0.84
         return self.theme.font(size, 800)
 
-    def _paint_content(self, painter: QPainter, face: QRectF, colour: QColor, *, enabled: bool) -> None:
-        theme = self.theme
-        second = self._subtitle if enabled else (self._reason or self._subtitle)
-        disc = round(face.height() * 0.6) if self._disc and self._icon and enabled else 0
-        icon = face.height() * (0.3 if not self._disc else 0.31)
-        lead = disc or (icon if self._icon else 0.0)
-        gap = disc * 0.34 if disc else (theme.f(20) if self._icon else 0.0)
-        pad = theme.f(44) if theme.surface is Surface.KIOSK else theme.f(28)
-        cap_h = face.height() * 0.35
-        cap_w = cap_h * 1.46 if self._key_cap else 0.0
-        arrow = theme.f(64) if self._arrow else 0.0
-        room = face.width() - 2 * pad - lead - gap - (cap_w + theme.f(22) if cap_w else 0.0)
-        room -= arrow + theme.f(16) if arrow else 0.0
-        title = fitted(self._title_font(), self.caption, room, theme.f(theme.tokens.smallest(theme.surface)))
-        small = self._second_font()
-        words = max(advance(title, self.caption), advance(small, second) if second else 0.0)
-        total = lead + gap + min(words, room) + (theme.f(22) + cap_w if cap_w else 0.0)
-        x = face.x() + pad if self._arrow else face.center().x() - total / 2
-        self._paint_lead(painter, QRectF(x, face.y(), lead, face.height()), disc, colour)
-        x += lead + gap
-        self._paint_words(painter, QPointF(x, face.center().y()), title, small, second, room, colour)
-        if cap_w:
-            cap = QRectF(x + min(words, room) + theme.f(22), face.center().y() - cap_h / 2, cap_w, cap_h)
-            draw_key_cap(painter, theme, cap, self._key_cap, colour)
-        if arrow:
-            box = QRectF(face.right() - pad - arrow, face.center().y() - arrow / 2, arrow, arrow)
-            draw_icon_at(painter, "arrow-right", box, colour)
-
     def _second_font(self) -> QFont:
-        body = self.theme.type_style("body" if self.theme.surface is not Surface.MINI else "key")
-        return self.theme.font(body.size, body.weight)
+        return self.theme.role_font("body")
 
-    def _paint_lead(self, painter: QPainter, box: QRectF, disc: float, colour: QColor) -> None:
+    def _second_line(self) -> str:
+        return self._subtitle if self.isEnabled() else (self._reason or self._subtitle)
+
+    def _paint_content(self, painter: QPainter, face: QRectF, colour: QColor) -> None:
+        theme = self.theme
+        kiosk = theme.surface is Surface.KIOSK
+        disc = self._disc_size(face)
+        lead = disc or (theme.f(60 if kiosk else 34) if self._icon else 0.0)
+        gap = theme.f((35 if self._arrow else 26) if kiosk else 18) if self._icon else 0.0
+        cap = theme.size(54, 37) if self._key_cap else QSizeF(0, 0)
+        cap_gap = theme.f(21) if self._key_cap else 0.0
+        arrow = face.height() * 0.37 if self._arrow else 0.0
+        pad = theme.f(44 if kiosk else 28)
+        room = face.width() - 2 * pad - lead - gap - cap_gap - cap.width() - arrow
+        title = fitted(self._title_font(), self.caption, room, theme.f(theme.tokens.smallest(theme.surface)))
+        words = self._words_width(title, room)
+        x = face.x() + pad
+        if not self._arrow:
+            x = face.center().x() - (lead + gap + words + cap_gap + cap.width()) / 2
+        middle = face.center().y()
+        self._paint_lead(painter, QRectF(x, middle - lead / 2, lead, lead), colour, on_disc=disc > 0)
+        x += lead + gap
+        self._paint_words(painter, QRectF(x, face.y(), room, face.height()), title, colour)
+        if self._key_cap:
+            at = QPointF(x + words + cap_gap, middle - cap.height() / 2)
+            draw_key_cap(painter, theme, QRectF(at, cap), self._key_cap, colour)
+        if arrow:
+            box = QRectF(face.right() - pad - arrow + theme.f(8), middle - arrow / 2, arrow, arrow)
+            draw_icon_at(painter, "arrow-right", box, colour, stroke=_BOLD)
+
+    def _disc_size(self, face: QRectF) -> float:
+        if not (self._disc and self._icon and self.isEnabled()):
+            return 0.0
+        share = 0.6 if self._arrow or self.theme.surface is not Surface.KIOSK else 0.56
+        return float(round(face.height() * share))
+
+    def _words_width(self, title: QFont, room: float) -> float:
+        second = self._second_line()
+        wide = max(advance(title, self.caption), advance(self._second_font(), second) if second else 0.0)
+        return min(wide, room)
+
+    def _paint_lead(self, painter: QPainter, box: QRectF, colour: QColor, *, on_disc: bool) -> None:
         p = self.theme.palette
-        if disc:
-            hc = self.theme.high_contrast
-            fill, ink = (p.page, p.accent) if hc else (p.accent, p.on_accent)
-            draw_dot_icon(painter, box.center(), disc, self._icon, fill, ink)
+        if on_disc:
+            fill, ink = (p.page, p.accent) if self.theme.high_contrast else (p.accent, p.on_accent)
+            stroke = _BOLD if self._icon == "check" else None
+            draw_dot_icon(painter, box.center(), box.width(), self._icon, fill, ink, stroke)
         elif self._icon:
-            side = box.width()
-            draw_icon_at(
-                painter, self._icon, QRectF(box.x(), box.center().y() - side / 2, side, side), colour
-            )
+            draw_icon_at(painter, self._icon, box, colour, stroke=_BOLD if self.isEnabled() else None)
 
-    def _paint_words(
-        self,
-        painter: QPainter,
-        left_middle: QPointF,
-        title: QFont,
-        small: QFont,
-        second: str,
-        room: float,
-        colour: QColor,
-    ) -> None:
-        middle = left_middle.y()
+    def _paint_words(self, painter: QPainter, box: QRectF, title: QFont, colour: QColor) -> None:
+        middle = box.center().y()
+        second = self._second_line()
         if not second:
-            draw_line(
-                painter,
-                QPointF(left_middle.x(), middle),
-                self.caption,
-                title,
-                colour,
-            )
+            draw_line(painter, QPointF(box.x(), middle), self.caption, title, colour)
             return
-        small = fitted(small, second, room, self.theme.f(self.theme.tokens.smallest(self.theme.surface)))
+        smallest = self.theme.f(self.theme.tokens.smallest(self.theme.surface))
+        small = fitted(self._second_font(), second, box.width(), smallest)
         muted = self.theme.palette.on_primary_muted if self.isEnabled() else colour
-        first = middle - self.theme.f(2)
-        draw_baseline(painter, QPointF(left_middle.x(), first), self.caption, title, colour)
-        below = first + cap_height(small) + line_height(title) * 0.36
-        draw_baseline(painter, QPointF(left_middle.x(), below), second, small, muted)
+        step = (title.pixelSize() + small.pixelSize()) * 0.62
+        first = middle - step / 2 + title.pixelSize() * 0.03
+        draw_line(painter, QPointF(box.x(), first), self.caption, title, colour)
+        cut = elided(small, second, box.width())
+        draw_line(painter, QPointF(box.x(), first + step), cut, small, muted)
+        self.setToolTip(second if cut != second else "")
 
 
 class SecondaryButton(Pressable):
@@ -232,7 +231,7 @@ class SecondaryButton(Pressable):
 
     def sizeHint(self) -> QSize:
         theme = self.theme
-        font = theme.role_font("button")
+        font = self._font()
         width = advance(font, self.caption) + theme.f(64)
         width += theme.f(52) * bool(self._icon) + theme.f(52) * bool(self._trailing)
         width += theme.f(56) * bool(self._key_cap)
@@ -249,7 +248,7 @@ class SecondaryButton(Pressable):
             ink = icon = p.on_primary
         else:
             border = p.border_selected if self._strong else p.border_control
-            width = theme.f(3) if self._strong and not theme.high_contrast else theme.border()
+            width = self._border_width()
             fill = p.pressed if pressed else p.surface
             plate = Plate(self.corner(), fill, p.shadow_control, self.drop(), Outline(border, width))
             ink, icon = (p.on_control, p.icon) if self._brand else (p.text, p.text)
@@ -260,13 +259,13 @@ class SecondaryButton(Pressable):
         theme = self.theme
         kiosk = theme.surface is Surface.KIOSK
         side, gap = theme.f(44 if kiosk else 22), theme.f(20 if kiosk else 10)
-        pad = theme.f(24 if kiosk else 14)
+        pad = theme.f(20 if kiosk else 14)
         cap_h = theme.f(25)
         cap_w = cap_h * 1.42
         before = side + gap if self._icon else 0.0
         after = (side + gap if self._trailing else 0.0) + (cap_w + gap if self._key_cap else 0.0)
         room = face.width() - 2 * pad - before - after
-        font = theme.role_font("button")
+        font = self._font()
         lines = self._lines(font, room, face.height())
         if len(lines) == 1:
             font = fitted(font, lines[0], room, theme.f(theme.tokens.smallest(theme.surface)))
@@ -276,7 +275,7 @@ class SecondaryButton(Pressable):
         if self._icon:
             draw_icon_at(painter, self._icon, QRectF(x, middle - side / 2, side, side), icon_colour)
         x += before
-        step = line_height(font)
+        step = font.pixelSize() * 1.2
         first = centred_baseline(font, middle - step * (len(lines) - 1) / 2)
         for index, line in enumerate(lines):
             draw_baseline(painter, QPointF(x, first + index * step), line, font, ink, LEFT)
@@ -287,8 +286,23 @@ class SecondaryButton(Pressable):
         if self._trailing:
             draw_icon_at(painter, self._trailing, QRectF(x, middle - side / 2, side, side), icon_colour)
 
+    def _font(self) -> QFont:
+        return (
+            self.theme.font(15, 700) if self.theme.surface is Surface.DESK else self.theme.role_font("button")
+        )
+
+    def _border_width(self) -> float:
+        theme = self.theme
+        if theme.high_contrast:
+            return theme.border()
+        if self._strong:
+            return theme.f(3 if theme.surface is Surface.KIOSK else 2)
+        return theme.border("control" if self._raised or theme.surface is Surface.KIOSK else "control_desk")
+
     def _lines(self, font: QFont, room: float, height: float) -> list[str]:
-        if advance(font, self.caption) <= room or height < 2.4 * line_height(font):
+        """One line; two where one is too narrow, two are not too high, and no word is too wide."""
+        widest = max(advance(font, word) for word in self.caption.split(" "))
+        if advance(font, self.caption) <= room or height < 2.4 * line_height(font) or widest > room:
             return [self.caption]
         return wrap(font, self.caption, room, 2)
 
@@ -332,10 +346,10 @@ class DockKey(Pressable):
         else:
             draw_disabled(painter, theme, rect, self.corner())
             ink = icon = p.disabled_text
-        side = theme.f(46)
+        side = theme.f(44)
         style = theme.type_style("label")
         font = fitted(
-            theme.font(style.size, style.weight),
+            theme.font(style.size + (2 if self._beside else 0), style.weight),
             self.caption,
             rect.width() - theme.f(16) - (side + theme.f(14) if self._beside else 0.0),
             theme.f(theme.tokens.smallest(theme.surface)),

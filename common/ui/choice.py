@@ -74,8 +74,7 @@ class ChoiceButton(Pressable):
         self._paint_content(painter, face, p.on_control if chosen else p.text, chosen=chosen)
 
     def _font(self, *, chosen: bool) -> QFont:
-        style = self.theme.type_style("button" if self.theme.surface is Surface.KIOSK else "body")
-        size = style.size if self._ring or self.theme.surface is not Surface.KIOSK else style.size + 2
+        size = self.theme.type_style("button").size if self.theme.surface is Surface.KIOSK else 15
         return self.theme.font(size, (800 if chosen else 600) if not self.theme.large_text else 800)
 
     def _paint_content(self, painter: QPainter, face: QRectF, ink: QColor, *, chosen: bool) -> None:
@@ -127,7 +126,8 @@ class ChoiceButton(Pressable):
             painter.drawEllipse(centre, diameter / 2, diameter / 2)
             side = diameter * 0.62
             box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
-            draw_icon_at(painter, "check", box, p.on_accent if self.theme.high_contrast else p.on_primary)
+            ink = p.on_accent if self.theme.high_contrast else p.on_primary
+            draw_icon_at(painter, "check", box, ink, stroke=3.4)
             return
         width = self.theme.f(3 if self.theme.surface is Surface.KIOSK else 2)
         painter.setPen(QPen(p.border_control, width))
@@ -136,7 +136,7 @@ class ChoiceButton(Pressable):
 
     def _paint_centred(self, painter: QPainter, face: QRectF, ink: QColor, *, chosen: bool) -> None:
         theme = self.theme
-        side, gap = (theme.f(42), theme.f(14)) if chosen else (0.0, 0.0)
+        side, gap = (theme.f(40), theme.f(14)) if chosen else (0.0, 0.0)
         room = face.width() - theme.f(48) - side - gap
         font = fitted(
             self._font(chosen=chosen), self.caption, room, theme.f(theme.tokens.smallest(theme.surface))
@@ -144,5 +144,5 @@ class ChoiceButton(Pressable):
         x = face.center().x() - (side + gap + advance(font, self.caption)) / 2
         middle = face.center().y()
         if chosen:
-            draw_icon_at(painter, "check", QRectF(x, middle - side / 2, side, side), ink)
+            draw_icon_at(painter, "check", QRectF(x, middle - side / 2, side, side), ink, stroke=2.8)
         draw_line(painter, QPointF(x + side + gap, middle), self.caption, font, ink)

@@ -32,7 +32,7 @@ class CountdownRing(ThemedWidget):
         super().__init__(theme, parent)
         self._diameter = diameter
         self._stroke = stroke
-        self._number_size = number_size or diameter * 0.4
+        self._number_size = number_size or diameter * 0.42
         self._unit_size = unit_size or diameter * 0.1
         self._track = track
         self._share = 1.0
@@ -64,7 +64,7 @@ class CountdownRing(ThemedWidget):
             room = ring.width() - 2.2 * width
             number = fitted(theme.number_font(self._number_size), self._number, room, theme.f(14))
             ink = p.accent if theme.high_contrast else p.text_brand
-            middle = centre.y() - theme.f(self._unit_size) * 0.65
+            middle = centre.y() - theme.f(self._unit_size) * 0.67
             draw_line(
                 painter,
                 QPointF(centre.x(), middle),
@@ -74,7 +74,7 @@ class CountdownRing(ThemedWidget):
                 CENTRE,
             )
             unit = fitted(theme.font(self._unit_size, 600), self._unit, room, theme.f(12))
-            below = middle + theme.f(self._number_size) * 0.37 + theme.f(self._unit_size) * 0.95
+            below = centre.y() + theme.f(self._number_size) * 0.03 + theme.f(self._unit_size) * 1.78
             draw_line(
                 painter,
                 QPointF(centre.x(), below),

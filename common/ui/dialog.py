@@ -33,14 +33,18 @@ class DialogCard(ThemedWidget):
 
 class Dialog(ThemedWidget):
     """Covers its parent while shown. Put the content into `body`; `card_size` is design px, height 0 fits it.
+    `middle` is where the card's middle lies in the height: lower on a kiosk, within reach.
 
     Tab stays inside. Escape does nothing by itself: an answer is always a button.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget, width: float, height: float = 0.0) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget, width: float, height: float = 0.0, *, middle: float = 0.5
+    ) -> None:
         super().__init__(theme, parent)
         self._width = width
         self._height = height
+        self._middle = middle
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.card = DialogCard(theme, self)
         self.body = QVBoxLayout(self.card)
@@ -108,4 +112,6 @@ class Dialog(ThemedWidget):
         if wanted <= 0:
             wanted = self.body.sizeHint().height()
         height = min(wanted, self.height())
-        self.card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+        top = round(self.height() * self._middle - height / 2)
+        top = max(0, min(top, self.height() - height))
+        self.card.setGeometry((self.width() - width) // 2, top, width, height)

@@ -117,11 +117,11 @@ class SiteHeader(ThemedWidget):
         draw_line(painter, QPointF(right, middle + theme.f(26)), day, small, quiet, RIGHT)
         room = right - theme.f(320) - x
         name = theme.font(36, 700)
-        up = theme.f(14) if self._line else 0.0
+        up = theme.f(16) if self._line else 0.0
         draw_line(painter, QPointF(x, middle - up), elided(name, self._site, room), name, name_ink)
         if self._line:
             draw_line(
-                painter, QPointF(x, middle + theme.f(22)), elided(small, self._line, room), small, quiet
+                painter, QPointF(x, middle + theme.f(21)), elided(small, self._line, room), small, quiet
             )
 
     def _paint_large(self, painter: QPainter) -> None:

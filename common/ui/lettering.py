@@ -136,10 +136,11 @@ def draw_block(
     colour: QColor,
     align: Qt.AlignmentFlag = LEFT,
     max_lines: int = 0,
+    leading: float = 0.0,
 ) -> float:
-    """A wrapped text from the top of `rect`. Returns the height it took."""
+    """A wrapped text from the top of `rect`; `leading` is in em. Returns the height it took."""
     lines = wrap(font, text, rect.width(), max_lines)
-    step = line_height(font)
+    step = leading * font.pixelSize() or line_height(font)
     metrics = QFontMetricsF(font)
     first = rect.y() + (step - metrics.height()) / 2 + metrics.ascent()
     x = rect.x() if align == LEFT else rect.center().x() if align == CENTRE else rect.right()
@@ -148,11 +149,12 @@ def draw_block(
     return step * len(lines)
 
 
-def block_height(font: QFont, text: str, width: float, max_lines: int = 0) -> float:
+def block_height(font: QFont, text: str, width: float, max_lines: int = 0, leading: float = 0.0) -> float:
     """The height `draw_block` will take."""
-    return line_height(font) * len(wrap(font, text, width, max_lines))
+    step = leading * font.pixelSize() or line_height(font)
+    return step * len(wrap(font, text, width, max_lines))
 
 
 def centred_baseline(font: QFont, centre_y: float) -> float:
-    """The baseline that puts the capitals of one line in the middle."""
-    return centre_y + cap_height(font) / 2
+    """The baseline of a line whose box has its middle at `centre_y`: capitals sit a hair below it."""
+    return centre_y + cap_height(font) / 2 + 0.03 * font.pixelSize()

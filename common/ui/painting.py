@@ -13,7 +13,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPaintDevice, QPainter, QPainterPath, QPen
 
 from common.ui.icons import icon_pixmap
+from common.ui.lettering import CENTRE, draw_line, fitted
 from common.ui.theme import Theme
+
+_SHADOW_SHEETS = 6
 
 
 @contextmanager
@@ -112,39 +115,50 @@ def draw_focus(painter: QPainter, theme: Theme, rect: QRectF, radius: float) -> 
 
 
 def draw_shadow(painter: QPainter, theme: Theme, rect: QRectF, radius: float) -> None:
-    """The soft shadow of a card, without blur: three thin sheets of the token's colour."""
+    """The soft shadow of a card: thin sheets of the token's colour instead of a blur."""
     if theme.high_contrast:
         return
     dy, blur = theme.number("shadow", "card", "dy"), theme.number("shadow", "card", "blur")
     sheet = QColor(theme.palette.shadow_card)
-    sheet.setAlphaF(sheet.alphaF() / 2)
-    for grow in (blur / 2, blur / 4, 0.0):
+    sheet.setAlphaF(sheet.alphaF() * 0.8 / _SHADOW_SHEETS)
+    for index in range(_SHADOW_SHEETS):
+        grow = blur * (4 - index) / 6
         spread = rect.adjusted(-grow, -grow, grow, grow).translated(0, dy)
         painter.fillPath(rounded(spread, radius + grow), sheet)
 
 
 def draw_dot_icon(
-    painter: QPainter, centre: QPointF, diameter: float, icon: str, fill: QColor, colour: QColor
+    painter: QPainter,
+    centre: QPointF,
+    diameter: float,
+    icon: str,
+    fill: QColor,
+    colour: QColor,
+    stroke: float | None = None,
 ) -> None:
     """An icon on a round spot."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fill)
     painter.drawEllipse(centre, diameter / 2, diameter / 2)
-    side = diameter * 0.53
-    draw_icon_at(painter, icon, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), colour)
+    side = diameter * 0.55
+    draw_icon_at(
+        painter, icon, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), colour, stroke
+    )
 
 
-def draw_icon_at(painter: QPainter, icon: str, rect: QRectF, colour: QColor) -> None:
+def draw_icon_at(
+    painter: QPainter, icon: str, rect: QRectF, colour: QColor, stroke: float | None = None
+) -> None:
     """A cached, tinted icon, placed on whole device pixels so that it stays crisp."""
     ratio = painter.device().devicePixelRatio()
-    pixmap = icon_pixmap(icon, rect.width(), colour, ratio)
+    pixmap = icon_pixmap(icon, rect.width(), colour, ratio, stroke)
     painter.drawPixmap(QPointF(round(rect.x() * ratio) / ratio, round(rect.y() * ratio) / ratio), pixmap)
 
 
 def draw_key_cap(painter: QPainter, theme: Theme, rect: QRectF, text: str, colour: QColor) -> None:
     """A function key's name in a small frame."""
-    width = max(1.0, rect.height() * 0.06)
-    fill_rounded(painter, rect, rect.height() * 0.24, None, Outline(colour, width))
-    painter.setFont(theme.font(rect.height() / theme.scale * 0.58, 700))
-    painter.setPen(colour)
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
+    frame = QRectF(rect.toRect())
+    width = theme.f(2 if rect.height() > theme.f(30) else 1)
+    fill_rounded(painter, frame, rect.height() * 0.27, None, Outline(colour, width))
+    face = fitted(theme.font(rect.height() / theme.scale * 0.57, 700), text, frame.width() * 0.84, theme.f(9))
+    draw_line(painter, frame.center(), text, face, colour, CENTRE)

@@ -53,15 +53,23 @@ def tone_colours(theme: Theme, tone: Tone) -> tuple[QColor, QColor]:
 
 
 class Pill(ThemedWidget):
-    """Icon and word. Without an icon the tone's own is taken."""
+    """Icon and word. Without an icon the tone's own is taken; `size` is the text's, in design px."""
 
     def __init__(
-        self, theme: Theme, text: str, tone: Tone, parent: QWidget | None = None, *, icon: str = ""
+        self,
+        theme: Theme,
+        text: str,
+        tone: Tone,
+        parent: QWidget | None = None,
+        *,
+        icon: str = "",
+        size: float = 0.0,
     ) -> None:
         super().__init__(theme, parent)
         self._text = text
         self._tone = tone
         self._icon = icon
+        self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(text)
@@ -84,7 +92,7 @@ class Pill(ThemedWidget):
         self.update()
 
     def _font(self) -> QFont:
-        size = {Surface.KIOSK: 30, Surface.DISPLAY: 38}.get(self.theme.surface, 16)
+        size = self._size or {Surface.KIOSK: 30, Surface.DISPLAY: 38}.get(self.theme.surface, 16)
         return self.theme.font(size, 700)
 
     def _height(self) -> float:

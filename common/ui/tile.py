@@ -28,6 +28,8 @@ from common.ui.painting import Outline, Plate, draw_disabled, draw_dot_icon, dra
 from common.ui.pressable import Pressable
 from common.ui.theme import Theme
 
+_TITLE_LEADING = 1.15
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -138,7 +140,7 @@ class BoothTile(Tile):
 
     def _paint_facts(self, painter: QPainter, left: float, top: float) -> None:
         theme, p = self.theme, self.theme.palette
-        side = theme.f(36)
+        side = theme.f(34)
         for index, fact in enumerate(self._face.facts[:2]):
             middle = top + theme.f(251 + 47 * index)
             draw_icon_at(painter, fact.icon, QRectF(left, middle - side / 2, side, side), p.icon)
@@ -214,14 +216,14 @@ class ActionTile(Tile):
         ink = p.text if self.isEnabled() else p.disabled_text
         style = theme.type_style("tile_title")
         size = style.size if self._subtitle or self._flat else style.size - 4
-        title = theme.font(size, style.weight)
+        title = theme.font(size, style.weight, spacing_em=theme.tokens.number("letter_spacing_em", "heading"))
         pad = theme.f(30)
         if self._flat:
             disc = theme.f(84)
             self._paint_disc(painter, QPointF(face.x() + pad + disc / 2, face.center().y()), disc)
             x = face.x() + pad + disc + theme.f(24)
             room = face.right() - theme.f(20) - x
-            high = block_height(title, self.caption, room, 2)
+            high = block_height(title, self.caption, room, 2, _TITLE_LEADING)
             draw_block(
                 painter,
                 QRectF(x, face.center().y() - high / 2, room, high),
@@ -229,6 +231,7 @@ class ActionTile(Tile):
                 title,
                 ink,
                 max_lines=2,
+                leading=_TITLE_LEADING,
             )
             return
         disc = theme.f(80)
@@ -248,8 +251,8 @@ class ActionTile(Tile):
                 max_lines=1,
             )
             return
-        high = block_height(title, self.caption, room, 2)
-        bottom = face.bottom() - theme.f(24)
+        high = block_height(title, self.caption, room, 2, _TITLE_LEADING)
+        bottom = face.bottom() - theme.f(28)
         draw_block(
             painter,
             QRectF(face.x() + pad, bottom - high, room, high),
@@ -257,6 +260,7 @@ class ActionTile(Tile):
             title,
             ink,
             max_lines=2,
+            leading=_TITLE_LEADING,
         )
 
     def _paint_disc(self, painter: QPainter, centre: QPointF, diameter: float) -> None:
@@ -307,11 +311,11 @@ class ListRow(Tile):
         middle = face.center().y()
         badge = QRectF(face.x() + theme.f(24), middle - side / 2, side, side)
         draw_badge(painter, theme, badge, self._letter, closed=not open_)
-        arrow = theme.f(40)
-        arrow_x = face.right() - theme.f(32) - arrow
+        arrow = theme.f(46)
+        arrow_x = face.right() - theme.f(29) - arrow
         if open_:
             draw_icon_at(painter, "chevron-right", QRectF(arrow_x, middle - arrow / 2, arrow, arrow), p.icon)
-        facts_left = self._paint_facts(painter, arrow_x - theme.f(26), middle)
+        facts_left = self._paint_facts(painter, arrow_x - theme.f(23), middle)
         x = badge.right() + theme.f(24)
         room = facts_left - theme.f(20) - x
         title = fitted(theme.role_font("button"), self.caption, room, theme.f(28))

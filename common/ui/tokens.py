@@ -42,7 +42,7 @@ class PaletteName(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """One colour for every role. A role is named by its use, so a widget never asks which palette it wears."""
+    """One colour for every role, named by its use: a widget never asks which palette it wears."""
 
     page: QColor
     surface: QColor
