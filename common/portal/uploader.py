@@ -1,0 +1,398 @@
+"""Brings the log to the portal: every event, in order, once.
+
+    READ ──▶ SEND ──▶ SETTLE ──▶ READ …        what is behind the cursor; one request; what the answer settles
+
+The cursor stands in the hub's store and moves only over events whose ids the portal echoed. So the
+process may end at any moment of any stage: the next one reads behind the cursor, sends the same bytes
+under the same `Idempotency-Key`, and the portal knows every event by its id. Whatever is not an answer
+about events (a broken connection, a captive portal's page, 400, 404, 409, 500) moves nothing and is tried
+again with a growing pause.
+
+An event that the portal refuses is parked where a supervisor sees it, and the others go on. An event on
+which the portal breaks (500 for this one, again and again) is found by sending in halves; it is parked
+only after the portal took another event and broke on this one once more, so that no outage parks
+anything.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Collection, Mapping, Sequence
+from concurrent.futures import CancelledError, Future
+from contextlib import AbstractContextManager
+from random import Random
+from threading import Event, Lock, Thread
+from typing import ClassVar, Protocol, TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
+
+from common.domain.errors import Refusal, Unreachable
+from common.portal.batch import MAX_BYTES, MAX_EVENTS, Batch, Outgoing, pack
+from common.portal.health import Tally, UploadHealth, UploadStage, UploadState
+from common.portal.ledger import Settlement, cursor_of, parked_count, parked_of, settle
+from common.portal.pace import Pace
+from common.portal.payloads import Sender, StaysInside, cloud_event
+from common.portal.receipt import Meaning, Rejection, Verdict, judge
+from common.portal.suspicion import Suspicion
+from common.portal.transport import PortalTransport
+from common.portal.work import WorkList
+from common.runtime.clock import Clock
+from common.store.log import LogRow, read_after
+
+logger = logging.getLogger(__name__)
+T = TypeVar("T")
+
+_NOTHING_SENT = frozenset({"no_connection", "certificate"})
+
+
+class ReadsLog(Protocol):
+    """The store, as far as it is read here."""
+
+    def reader(self) -> AbstractContextManager[Connection]: ...
+
+
+class RunsJobs(Protocol):
+    """The hub's writer, as far as it is used here."""
+
+    @property
+    def sequence(self) -> int:
+        """The last committed event."""
+        ...
+
+    def execute(self, job: Callable[[Connection], T]) -> Future[T]:
+        """Run `job` in a transaction of its own, in the writer's thread."""
+        ...
+
+
+class Uploader:
+    """One per hub. `start`, `wake`, `reconfigure`, `retry_parked`, `stop` and `health` from any thread."""
+
+    def __init__(
+        self,
+        *,
+        log: ReadsLog,
+        writer: RunsJobs,
+        transport: PortalTransport,
+        sender: Sender,
+        clock: Clock,
+        pace: Pace | None = None,
+        random: Random | None = None,
+    ) -> None:
+        self._log = log
+        self._writer = writer
+        self._transport = transport
+        self._next_transport: PortalTransport | None = None
+        self._sender = sender
+        self._clock = clock
+        self._pace = pace or Pace()
+        self._random = random or Random()  # noqa: S311 - it spreads pauses and guards nothing
+        self._thread = Thread(target=self._run, name="portal-upload", daemon=True)
+        self._switching = Lock()
+        self._stopping = Event()
+        self._news = Event()
+        self._resume = Event()
+        self._retry_wanted = False
+        self._tally = Tally()
+        self._begin()
+
+    def _begin(self) -> None:
+        self._state = UploadState.RESTING
+        self._stage = UploadStage.READ
+        self._work = WorkList(0)
+        self._is_loaded = False
+        self._settlement: Settlement | None = None
+        self._suspicion = Suspicion(self._pace)
+        self._max_bytes = MAX_BYTES
+        self._failures = 0
+        self._refused_in_row = 0
+        self._trouble: str | None = None
+
+    # -- from any thread -------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin, in a thread that never keeps the process alive: it may be cut off at any moment."""
+        self._thread.start()
+
+    def wake(self) -> None:
+        """There are new events. Costs nothing, and never shortens a pause that the portal needs."""
+        self._news.set()
+
+    def reconfigure(self, transport: PortalTransport) -> None:
+        """Go on with other settings, at once, also after an alarm."""
+        with self._switching:
+            self._next_transport = transport
+            self._transport.abort()
+        self._hurry()
+
+    def retry_parked(self) -> None:
+        """Send what is parked once more, after somebody mended the portal."""
+        self._retry_wanted = True
+        self._hurry()
+
+    def stop(self, timeout: float = 3.0) -> bool:
+        """Break off what is under way. False if the thread has not ended within `timeout` seconds.
+
+        Stop the uploader before the hub's writer.
+        """
+        with self._switching:
+            self._stopping.set()
+            self._transport.abort()
+        self._hurry()
+        if self._thread.ident is not None:
+            self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    def _hurry(self) -> None:
+        self._resume.set()
+        self._news.set()
+
+    def health(self) -> UploadHealth:
+        """How it goes now; reads memory only."""
+        tally = self._tally
+        oldest = tally.oldest_at
+        age_s = 0.0 if oldest is None else (self._clock.now() - oldest).total_seconds()
+        return UploadHealth(
+            state=UploadState.STOPPED if self._stopping.is_set() else self._state,
+            stage=self._stage,
+            cursor=tally.cursor,
+            lag_events=max(0, self._writer.sequence - tally.cursor),
+            lag_s=max(0.0, age_s),
+            parked=tally.parked,
+            accepted=tally.accepted,
+            duplicates=tally.duplicates,
+            last_error=tally.last_error,
+            last_error_at=tally.last_error_at,
+            last_receipt_at=tally.last_receipt_at,
+        )
+
+    # -- in the uploader's thread ----------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                pause_s = self.step()
+            except Exception:
+                # The edge of the thread. The next try begins at the cursor, as a new process would.
+                logger.exception("a bug stopped the upload to the portal")
+                self._begin()
+                pause_s = self._halt("internal")
+            self._pause(pause_s)
+        self._transport.close()
+
+    def _pause(self, pause_s: float) -> None:
+        if pause_s <= 0:
+            return
+        if self._state is not UploadState.RESTING:
+            self._resume.wait(pause_s)
+        elif self._news.wait(pause_s):
+            self._resume.wait(self._pace.linger_s)
+        self._resume.clear()
+
+    def step(self) -> float:
+        """Do one stage; returns the seconds to rest before the next."""
+        self._switch()
+        if self._settlement is not None:
+            return self._settle(self._settlement)
+        batch = self._work.current
+        if batch is None or self._stage is UploadStage.READ:
+            return self._read()
+        return self._send(batch)
+
+    def _switch(self) -> None:
+        with self._switching:
+            if self._next_transport is not None:
+                self._transport.close()
+                self._transport, self._next_transport = self._next_transport, None
+                self._begin()
+
+    def _read(self) -> float:
+        self._stage = UploadStage.READ
+        self._news.clear()
+        try:
+            with self._log.reader() as connection:
+                self._load(connection)
+                rows = read_after(connection, self._work.read_to, MAX_EVENTS)
+                parked = self._parked_again(connection)
+        except SQLAlchemyError as trouble:
+            return self._store_failed(trouble)
+        events, inside = self._prepare(rows)
+        self._work.add(pack(events, self._max_bytes), rows[-1].sequence if rows else self._work.read_to)
+        self._work.add_again(pack(self._prepare(parked)[0], self._max_bytes, again=True))
+        self._tally.oldest_at = self._work.oldest_at
+        if inside:
+            return self._settle(Settlement(self._work.cursor, inside))
+        if self._work.current is None:
+            self._state = UploadState.RESTING
+            return self._pace.idle_s
+        self._stage = UploadStage.SEND
+        return 0.0
+
+    def _load(self, connection: Connection) -> None:
+        if self._is_loaded:
+            return
+        portal = self._transport.portal
+        self._work = WorkList(cursor_of(connection, portal))
+        self._tally.cursor = self._work.read_to
+        self._tally.parked = parked_count(connection, portal)
+        self._is_loaded = True
+
+    def _parked_again(self, connection: Connection) -> list[LogRow]:
+        if not self._retry_wanted:
+            return []
+        self._retry_wanted = False
+        rows: list[LogRow] = []
+        for parked in parked_of(connection, self._transport.portal):
+            rows += read_after(connection, parked.sequence - 1, 1)
+        return rows
+
+    def _prepare(self, rows: Sequence[LogRow]) -> tuple[list[Outgoing], dict[int, Rejection]]:
+        events: list[Outgoing] = []
+        inside: dict[int, Rejection] = {}
+        for row in rows:
+            try:
+                body = cloud_event(row, self._sender)
+            except StaysInside as reason:
+                logger.error("event %d (%s) stays inside: %s", row.sequence, reason.name, reason.code)  # noqa: TRY400
+                inside[row.sequence] = Rejection(reason.code, reason.name)
+            else:
+                events.append(Outgoing(row.sequence, self._sender.event_id(row.sequence), row.at, body))
+        return events, inside
+
+    def _send(self, batch: Batch) -> float:
+        if self._trouble is None:
+            self._state = UploadState.SENDING
+        try:
+            reply = self._transport.post(batch.body, batch.key)
+        except Unreachable as trouble:
+            return self._failed(trouble.detail, blames=trouble.detail not in _NOTHING_SENT)
+        verdict = judge(reply, batch.ids, self._clock.now())
+        return self._courses[verdict.meaning](self, batch, verdict)
+
+    # -- what each answer leads to ---------------------------------------------------------------------------
+
+    def _received(self, batch: Batch, verdict: Verdict) -> float:
+        taken = verdict.accepted | verdict.duplicates
+        self._tally.accepted += len(verdict.accepted)
+        self._tally.duplicates += len(verdict.duplicates)
+        if taken:
+            self._refused_in_row = 0
+            self._max_bytes = min(MAX_BYTES, self._max_bytes + self._max_bytes // 16 + 1)
+        return self._answered(batch, taken, verdict.rejected)
+
+    def _answered(self, batch: Batch, taken: Collection[str], refused: Mapping[str, Rejection]) -> float:
+        settled = {*taken, *refused}
+        parked = {batch.ids[event].sequence: why for event, why in refused.items()}
+        for sequence, why in parked.items():
+            logger.error("event %d is parked, the portal does not take it: %s", sequence, why.code)
+        delivered = [batch.ids[event].sequence for event in taken] if batch.again else []
+        self._suspicion.settled(settled)
+        self._work.settle(settled)
+        self._tally.oldest_at = self._work.oldest_at
+        self._tally.last_receipt_at = self._clock.now()
+        self._recovered()
+        return self._settle(Settlement(self._work.cursor, parked, delivered))
+
+    def _too_large(self, batch: Batch, verdict: Verdict) -> float:
+        if len(batch) == 1:
+            return self._refused_alone(batch, Rejection("too_large", verdict.code))
+        self._max_bytes = len(batch.body) // 2
+        self._work.split()
+        return 0.0
+
+    def _refused(self, batch: Batch, verdict: Verdict) -> float:
+        if len(batch) == 1:
+            return self._refused_alone(batch, Rejection("refused", verdict.code))
+        self._work.split()
+        return 0.0
+
+    def _refused_alone(self, batch: Batch, why: Rejection) -> float:
+        self._refused_in_row += 1
+        pause_s = self._answered(batch, (), {batch.first.id: why})
+        if self._refused_in_row > self._pace.refusals_in_row:
+            return self._halt("refuses_everything")
+        return pause_s
+
+    def _asked_to_wait(self, _: Batch, verdict: Verdict) -> float:
+        pause_s = self._failed(verdict.code, blames=False)
+        return max(pause_s, self._pace.obeyed(verdict.wait_s or 0.0, self._random))
+
+    def _locked_out(self, _: Batch, verdict: Verdict) -> float:
+        return self._halt(verdict.code)
+
+    def _no_verdict(self, _: Batch, verdict: Verdict) -> float:
+        return self._failed(verdict.code, blames=True)
+
+    _courses: ClassVar[Mapping[Meaning, Callable[[Uploader, Batch, Verdict], float]]] = {
+        Meaning.RECEIPT: _received,
+        Meaning.TOO_LARGE: _too_large,
+        Meaning.REFUSED: _refused,
+        Meaning.WAIT: _asked_to_wait,
+        Meaning.LOCKED_OUT: _locked_out,
+        Meaning.FAILED: _no_verdict,
+    }
+
+    # -- troubles --------------------------------------------------------------------------------------------
+
+    def _failed(self, code: str, *, blames: bool) -> float:
+        """Nothing is known about any event. `blames`: one of them may be the cause."""
+        if self._stopping.is_set() or self._next_transport is not None:
+            return 0.0
+        self._failures += 1
+        self._in_trouble(UploadState.BACKING_OFF, code)
+        if not blames:
+            self._suspicion.unsure()
+            return self._pace.backoff(self._failures, self._random)
+        blamed = self._suspicion.failed(self._work, self._failures)
+        if blamed is not None:
+            return self._answered(blamed, (), {blamed.first.id: Rejection("portal_broke", code)})
+        if self._work.is_single:
+            # It fails alone: read on, to see whether the portal takes another.
+            self._stage = UploadStage.READ
+        return self._pace.backoff(self._failures, self._random)
+
+    def _halt(self, code: str) -> float:
+        self._failures += 1
+        self._suspicion.unsure()
+        self._in_trouble(UploadState.HALTED, code)
+        return self._pace.halt_s
+
+    def _store_failed(self, trouble: BaseException) -> float:
+        logger.debug("the store failed the upload: %r", trouble)
+        self._failures += 1
+        self._in_trouble(UploadState.BACKING_OFF, "store")
+        return self._pace.backoff(self._failures, self._random)
+
+    def _in_trouble(self, state: UploadState, code: str) -> None:
+        self._state = state
+        self._tally.last_error, self._tally.last_error_at = code, self._clock.now()
+        if self._trouble != code:
+            level = logging.ERROR if state is UploadState.HALTED else logging.WARNING
+            logger.log(level, "the upload to the portal does not go on: %s", code)
+        self._trouble = code
+
+    def _recovered(self) -> None:
+        if self._trouble is not None:
+            logger.info("the upload to the portal goes on")
+        self._trouble = None
+        self._failures = 0
+        self._state = UploadState.SENDING
+
+    # -- settling --------------------------------------------------------------------------------------------
+
+    def _settle(self, settlement: Settlement) -> float:
+        """Keep what an answer settled; until that is done nothing else is sent."""
+        self._stage = UploadStage.SETTLE
+        self._settlement = settlement
+        portal, now = self._transport.portal, self._clock.now()
+        try:
+            future = self._writer.execute(lambda connection: settle(connection, portal, settlement, now))
+            self._tally.parked = future.result(self._pace.settle_s)
+        except (Refusal, SQLAlchemyError, TimeoutError, CancelledError) as trouble:
+            return self._store_failed(trouble)
+        self._tally.cursor = settlement.cursor
+        self._settlement = None
+        self._stage = UploadStage.SEND
+        if self._trouble == "store":
+            self._recovered()
+        return 0.0
