@@ -31,9 +31,11 @@ lettering      draw_line, draw_block, fitted, wrap, …         painted text
 kawung         Hem, Mark, draw_pattern, draw_welcome_flower   the band, the mark, the flower
 header         SiteHeader                                     site, clock with zone, date
 ticket_card    TicketCard, TicketNumber, Stub, StubSide       the ticket with real notches
-buttons        PrimaryButton, SecondaryButton, DockKey        pressed by mouse, touch, Space, Enter
+buttons        PrimaryButton, SecondaryButton                 pressed by mouse, touch, Space, Enter
+dock           Dock, DockKey                                  what is always there on the kiosk
 choice         ChoiceButton                                   one of several
 action_key     ActionKey                                      the desk's F-keys
+mini_key       MiniKey                                        the keys of the mini mode
 tile           BoothTile, ActionTile, ListRow, Fact           tiles and rows to press
 card           Card                                           white, no border
 pill           Pill, Tone                                     a state in one glance

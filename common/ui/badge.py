@@ -21,6 +21,7 @@ def draw_badge(
     closed: bool = False,
     golden: bool = False,
     dashed: bool = False,
+    letter_share: float = 0.57,
 ) -> None:
     """A badge. `closed` is an empty frame (dashed on tables and in high contrast), `golden` the one called
     now.
@@ -37,7 +38,7 @@ def draw_badge(
     else:
         fill_rounded(painter, rect, radius, p.badge)
         ink = p.on_badge
-    face = theme.font(rect.height() / theme.scale * 0.57, 800, spacing_em=0.0)
+    face = theme.font(rect.height() / theme.scale * letter_share, 800, spacing_em=0.0)
     face = fitted(face, letter, rect.width() * 0.8, 8)
     centre = rect.center()
     draw_line(painter, QPointF(centre.x(), centre.y()), letter, face, ink, CENTRE)

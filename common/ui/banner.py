@@ -143,14 +143,17 @@ class Banner(ThemedWidget):
     def _paint_words(self, painter: QPainter, room: QRectF, ink: QColor, muted: QColor) -> None:
         theme, m = self.theme, self._measures()
         size, weight = m.title if not self._plain_icon else (m.title[0] * 0.74, 800)
+        if theme.large_text and self._plain_icon:
+            size, weight = theme.type_style("body").size, 700
         smallest = theme.f(theme.tokens.smallest(theme.surface))
-        title = fitted(theme.font(size, weight), self._title, room.width(), smallest)
+        title = theme.font(size, weight)
         if not self._advice:
             high = block_height(title, self._title, room.width(), 2)
             box = QRectF(room.x(), room.center().y() - high / 2, room.width(), high)
             draw_block(painter, box, self._title, title, ink, max_lines=2)
             return
-        body = theme.font(*m.advice)
+        title = fitted(title, self._title, room.width(), smallest)
+        body = theme.role_font("body") if theme.large_text else theme.font(*m.advice)
         high_body = block_height(body, self._advice, room.width(), 2)
         step = title.pixelSize() * 1.2 + body.pixelSize() * 0.2
         top = room.center().y() - (step + high_body) / 2

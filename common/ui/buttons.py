@@ -1,11 +1,11 @@
-"""Primary and secondary buttons, and the keys of the kiosk's dock.
+"""Primary and secondary buttons.
 
 All sizes are design px of the theme's surface; a layout or a fixed height decides how tall a button is.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -259,6 +259,8 @@ class SecondaryButton(Pressable):
         theme = self.theme
         kiosk = theme.surface is Surface.KIOSK
         side, gap = theme.f(44 if kiosk else 22), theme.f(20 if kiosk else 10)
+        if theme.large_text:
+            side = theme.f(50)
         pad = theme.f(20 if kiosk else 14)
         cap_h = theme.f(25)
         cap_w = cap_h * 1.42
@@ -305,74 +307,3 @@ class SecondaryButton(Pressable):
         if advance(font, self.caption) <= room or height < 2.4 * line_height(font) or widest > room:
             return [self.caption]
         return wrap(font, self.caption, room, 2)
-
-
-class DockKey(Pressable):
-    """A key of the kiosk's dock: icon over word, or beside it where the dock is low (`beside`).
-
-    `quiet` tints it: the keys that leave the page.
-    """
-
-    def __init__(
-        self,
-        theme: Theme,
-        text: str,
-        icon: str,
-        parent: QWidget | None = None,
-        *,
-        quiet: bool = False,
-        beside: bool = False,
-    ) -> None:
-        self._icon = icon
-        self._quiet = quiet
-        self._beside = beside
-        super().__init__(theme, text, parent)
-
-    def corner(self) -> float:
-        return self.theme.f(24)
-
-    def sizeHint(self) -> QSize:
-        return self.theme.size(155, 96 if self._beside else 126).toSize()
-
-    def paint_button(self, painter: QPainter, rect: QRectF, *, pressed: bool) -> None:
-        theme, p = self.theme, self.theme.palette
-        if self.isEnabled():
-            fill = p.dock_pressed if pressed else (p.dock_quiet if self._quiet else p.dock)
-            plate = Plate(
-                self.corner(), fill, p.shadow_control, 0.0, Outline(p.border_control, theme.border())
-            )
-            draw_plate(painter, rect, plate)
-            ink, icon = p.on_control, p.icon
-        else:
-            draw_disabled(painter, theme, rect, self.corner())
-            ink = icon = p.disabled_text
-        side = theme.f(44)
-        style = theme.type_style("label")
-        font = fitted(
-            theme.font(style.size + (2 if self._beside else 0), style.weight),
-            self.caption,
-            rect.width() - theme.f(16) - (side + theme.f(14) if self._beside else 0.0),
-            theme.f(theme.tokens.smallest(theme.surface)),
-        )
-        if self._beside:
-            self._paint_beside(painter, rect, font, side, ink, icon)
-        else:
-            self._paint_stacked(painter, rect, font, side, ink, icon)
-
-    def _paint_stacked(
-        self, painter: QPainter, rect: QRectF, font: QFont, side: float, ink: QColor, icon: QColor
-    ) -> None:
-        x = rect.center().x()
-        top = rect.center().y() - self.theme.f(20)
-        draw_icon_at(painter, self._icon, QRectF(x - side / 2, top - side / 2, side, side), icon)
-        baseline = centred_baseline(font, rect.center().y() + self.theme.f(25))
-        draw_baseline(painter, QPointF(x, baseline), self.caption, font, ink, Qt.AlignmentFlag.AlignHCenter)
-
-    def _paint_beside(
-        self, painter: QPainter, rect: QRectF, font: QFont, side: float, ink: QColor, icon: QColor
-    ) -> None:
-        gap = self.theme.f(14)
-        x = rect.center().x() - (side + gap + advance(font, self.caption)) / 2
-        middle = rect.center().y()
-        draw_icon_at(painter, self._icon, QRectF(x, middle - side / 2, side, side), icon)
-        draw_line(painter, QPointF(x + side + gap, middle), self.caption, font, ink)

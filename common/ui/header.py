@@ -61,7 +61,9 @@ class SiteHeader(ThemedWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return self.theme.size(600, _HEIGHTS.get(self.theme.surface, 68)).toSize()
+        large = self.theme.large_text or self.theme.high_contrast
+        height = 212.0 if large else _HEIGHTS.get(self.theme.surface, 68)
+        return self.theme.size(600, height).toSize()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting_on(self) as painter:
@@ -84,7 +86,8 @@ class SiteHeader(ThemedWidget):
         now = self._clock.now()
         say = self._language.say
         day = now.astimezone(ZoneInfo(self._zone)).date()
-        return say.time_short(now, self._zone), zone_name(self._zone), say.date_long(day)
+        date = say.date_short(day) if self.theme.large_text else say.date_long(day)
+        return say.time_short(now, self._zone), zone_name(self._zone), date
 
     def _inks(self) -> tuple[QColor, QColor, QColor]:
         """Site name, quiet lines, clock."""
@@ -138,15 +141,17 @@ class SiteHeader(ThemedWidget):
         runs = [Run(time, clock, clock_ink), Run(f" {zone}", theme.font(46, 700), clock_ink)]
         wide = draw_runs(painter, QPointF(right, theme.f(84)), runs, RIGHT)
         small = theme.font(42, 600)
-        draw_line(
-            painter, QPointF(right, theme.f(126)), elided(small, day, right - left), small, quiet, RIGHT
-        )
+        draw_line(painter, QPointF(right, theme.f(126)), day, small, quiet, RIGHT)
+        wide = max(wide, advance(small, day))
         name = theme.font(44, 700)
         x = left + side + theme.f(30)
         lines = wrap(name, self._site, right - wide - theme.f(40) - x, 2)
         for index, line in enumerate(lines):
             y = middle + theme.f(56) * (index - (len(lines) - 1) / 2)
             draw_line(painter, QPointF(x, y), line, name, name_ink)
+        if theme.high_contrast:
+            rule = QRectF(left, self.height() - theme.f(4), right - left, theme.f(4))
+            painter.fillRect(rule, theme.palette.border_control)
 
     def _paint_board(self, painter: QPainter) -> None:
         theme, p = self.theme, self.theme.palette
@@ -157,13 +162,13 @@ class SiteHeader(ThemedWidget):
         draw_mark(painter, theme, QRectF(left, middle - side / 2, side, side), on_tile=False)
         time, zone, day = self._words()
         clock = theme.role_font("clock", tabular=True)
-        runs = [Run(time, clock, p.text), Run(f" {zone}", theme.font(38, 700), p.text)]
+        runs = [Run(time, clock, p.text), Run(f" {zone}", theme.font(40, 700, spacing_em=0.0), p.text)]
         baseline = middle + theme.f(24)
         wide = draw_runs(painter, QPointF(right, baseline), runs, RIGHT)
-        meta = theme.role_font("meta")
+        meta = theme.font(36, 500)
         day_right = right - wide - theme.f(42)
         draw_line(painter, QPointF(day_right, middle), day, meta, p.text_muted, RIGHT)
         x = left + side + theme.f(22)
         room = day_right - advance(meta, day) - theme.f(40) - x
-        name = theme.role_font("site")
+        name = theme.font(44, 800, spacing_em=-0.01)
         draw_line(painter, QPointF(x, middle + theme.f(1)), elided(name, self._site, room), name, p.text)

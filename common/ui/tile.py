@@ -166,8 +166,8 @@ class BoothTile(Tile):
         theme, p = self.theme, self.theme.palette
         open_ = self.isEnabled()
         left, right = face.x() + theme.f(30), face.right() - theme.f(20)
-        badge = QRectF(left, face.y() + theme.f(22), theme.f(80), theme.f(80))
-        draw_badge(painter, theme, badge, self._face.letter, closed=not open_)
+        badge = QRectF(left, face.y() + theme.f(24), theme.f(80), theme.f(80))
+        draw_badge(painter, theme, badge, self._face.letter, closed=not open_, letter_share=0.68)
         x = badge.right() + theme.f(24)
         name = fitted(theme.role_font("tile_title"), self._face.name, right - x, theme.f(42))
         at = QPointF(x, badge.center().y())
@@ -216,6 +216,9 @@ class ActionTile(Tile):
         ink = p.text if self.isEnabled() else p.disabled_text
         style = theme.type_style("tile_title")
         size = style.size if self._subtitle or self._flat else style.size - 4
+        low = not self._subtitle and not self._flat and face.height() < theme.f(210)
+        if self._flat or low:
+            size -= 2
         title = theme.font(size, style.weight, spacing_em=theme.tokens.number("letter_spacing_em", "heading"))
         pad = theme.f(30)
         if self._flat:
@@ -234,8 +237,8 @@ class ActionTile(Tile):
                 leading=_TITLE_LEADING,
             )
             return
-        disc = theme.f(80)
-        self._paint_disc(painter, QPointF(face.x() + pad + disc / 2, face.y() + theme.f(26) + disc / 2), disc)
+        disc, top = (theme.f(68), theme.f(22)) if low else (theme.f(80), theme.f(26))
+        self._paint_disc(painter, QPointF(face.x() + pad + disc / 2, face.y() + top + disc / 2), disc)
         room = face.width() - 2 * pad
         if self._subtitle:
             at = QPointF(face.x() + pad, face.y() + theme.f(159))
@@ -252,7 +255,7 @@ class ActionTile(Tile):
             )
             return
         high = block_height(title, self.caption, room, 2, _TITLE_LEADING)
-        bottom = face.bottom() - theme.f(28)
+        bottom = face.bottom() - theme.f(19 if low else 28)
         draw_block(
             painter,
             QRectF(face.x() + pad, bottom - high, room, high),
@@ -307,31 +310,31 @@ class ListRow(Tile):
         theme, p = self.theme, self.theme.palette
         open_ = self.isEnabled()
         ink = p.text if open_ else p.disabled_text
-        side = min(theme.f(76), face.height() - theme.f(28))
+        low = face.height() < theme.f(110)
+        pad = theme.f(20 if low else 24)
+        side = min(theme.f(76), face.height() - theme.f(20))
         middle = face.center().y()
-        badge = QRectF(face.x() + theme.f(24), middle - side / 2, side, side)
+        badge = QRectF(face.x() + pad, middle - side / 2, side, side)
         draw_badge(painter, theme, badge, self._letter, closed=not open_)
-        arrow = theme.f(46)
-        arrow_x = face.right() - theme.f(29) - arrow
+        arrow = theme.f(38 if low else 46)
+        arrow_x = face.right() - theme.f(24 if low else 29) - arrow
         if open_:
             draw_icon_at(painter, "chevron-right", QRectF(arrow_x, middle - arrow / 2, arrow, arrow), p.icon)
         facts_left = self._paint_facts(painter, arrow_x - theme.f(23), middle)
-        x = badge.right() + theme.f(24)
+        x = badge.right() + pad
         room = facts_left - theme.f(20) - x
-        title = fitted(theme.role_font("button"), self.caption, room, theme.f(28))
+        smallest = theme.f(theme.tokens.smallest(theme.surface))
+        style = theme.type_style("button")
+        title = fitted(theme.font(style.size - (4 if low else 0), style.weight), self.caption, room, smallest)
         small = theme.font(theme.type_style("label").size, 500)
         second = self._subtitle if open_ else (self.reason or self._subtitle)
         up = theme.f(19) if second else 0.0
-        draw_line(
-            painter,
-            QPointF(x, middle - up),
-            elided(title, self.caption, room),
-            title,
-            ink,
-        )
+        cut_title, cut_second = elided(title, self.caption, room), elided(small, second, room)
+        draw_line(painter, QPointF(x, middle - up), cut_title, title, ink)
         if second:
-            at = QPointF(x, middle + theme.f(21))
-            draw_line(painter, at, elided(small, second, room), small, p.text_muted)
+            draw_line(painter, QPointF(x, middle + theme.f(20)), cut_second, small, p.text_muted)
+        whole = (cut_title, cut_second) == (self.caption, second)
+        self.setToolTip("" if whole else f"{self.caption}. {second}")
 
     def _paint_facts(self, painter: QPainter, right: float, middle: float) -> float:
         """Paint the facts so that they end at `right`; returns where they begin."""
