@@ -19,11 +19,9 @@ _ZONE_NAMES = {
 }
 
 
-def zone_name(zone: str) -> str:
-    """WIB, WITA or WIT for a zone key; a zone outside Indonesia keeps its own offset name."""
-    if zone in _ZONE_NAMES:
-        return _ZONE_NAMES[zone]
-    return datetime.now(ZoneInfo(zone)).strftime("%Z")
+def zone_name(zone: str, moment: datetime) -> str:
+    """WIB, WITA or WIT for a zone key; a zone outside Indonesia has the name it uses at that moment."""
+    return _ZONE_NAMES.get(zone) or moment.astimezone(ZoneInfo(zone)).strftime("%Z")
 
 
 class Wording:
@@ -65,7 +63,7 @@ class Wording:
 
     def time_zoned(self, moment: datetime, zone: str) -> str:
         """'09.41 WIB'"""
-        return f"{self.time_short(moment, zone)} {zone_name(zone)}"
+        return f"{self.time_short(moment, zone)} {zone_name(zone, moment)}"
 
     def minutes(self, count: int) -> str:
         """'22 menit'"""

@@ -39,6 +39,7 @@ mini_key       MiniKey                                        the keys of the mi
 tile           BoothTile, ActionTile, ListRow, Fact           tiles and rows to press
 card           Card                                           white, no border
 pill           Pill, Tone                                     a state in one glance
+icon_view      IconView                                       an icon in a layout
 badge          Badge, draw_badge                              a booth's letter
 banner         Banner, BannerKind                             what happened and what to do
 states         EmptyState, ErrorState                         instead of content
@@ -46,7 +47,7 @@ countdown      CountdownRing                                  how long is left
 toast          UndoToast                                      five seconds to take it back
 dialog         Dialog                                         a question over the page
 field          TextField                                      a line to type into
-plain_text     PlainText                                      every label
+plain_text     PlainText, plain_tip                           every label and tooltip
 list_model     ListModel, ItemRole                            rows that change one by one
 language       Language                                       id | en, `changed`
 background     Background                                     the one door off the GUI thread

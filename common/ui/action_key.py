@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from common.ui.lettering import draw_line, elided, fitted
 from common.ui.painting import Outline, Plate, draw_disabled, draw_icon_at, draw_key_cap, draw_plate
+from common.ui.plain_text import plain_tip
 from common.ui.pressable import Pressable
 from common.ui.theme import Theme
 
@@ -95,4 +96,4 @@ class ActionKey(Pressable):
         small = fitted(theme.font(14, 500), line, room, small.pixelSize())
         at = QPointF(left, face.y() + theme.f(83.5))
         draw_line(painter, at, elided(small, line, room), small, muted)
-        self.setToolTip(line if elided(small, line, room) != line else "")
+        self.setToolTip(plain_tip(line) if elided(small, line, room) != line else "")

@@ -29,6 +29,7 @@ from common.ui.painting import (
     draw_key_cap,
     draw_plate,
 )
+from common.ui.plain_text import plain_tip
 from common.ui.pressable import Pressable
 from common.ui.theme import Theme
 from common.ui.tokens import Surface
@@ -184,7 +185,7 @@ class PrimaryButton(Pressable):
         draw_line(painter, QPointF(box.x(), first), self.caption, title, colour)
         cut = elided(small, second, box.width())
         draw_line(painter, QPointF(box.x(), first + step), cut, small, muted)
-        self.setToolTip(second if cut != second else "")
+        self.setToolTip(plain_tip(second) if cut != second else "")
 
 
 class SecondaryButton(Pressable):

@@ -87,7 +87,7 @@ class SiteHeader(ThemedWidget):
         say = self._language.say
         day = now.astimezone(ZoneInfo(self._zone)).date()
         date = say.date_short(day) if self.theme.large_text else say.date_long(day)
-        return say.time_short(now, self._zone), zone_name(self._zone), date
+        return say.time_short(now, self._zone), zone_name(self._zone, now), date
 
     def _inks(self) -> tuple[QColor, QColor, QColor]:
         """Site name, quiet lines, clock."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from common.ui.lettering import CENTRE, advance, draw_line, fitted, wrap
 from common.ui.painting import Outline, draw_disabled, draw_icon_at, draw_key_cap, fill_rounded
+from common.ui.plain_text import plain_tip
 from common.ui.pressable import Pressable
 from common.ui.theme import Theme
 
@@ -26,7 +27,7 @@ class MiniKey(Pressable):
         super().__init__(theme, text, parent)
         self.setFocusPolicy(self.focusPolicy().NoFocus)
         if icon:
-            self.setToolTip(text)
+            self.setToolTip(plain_tip(text))
 
     def set_key_cap(self, key_cap: str) -> None:
         """Another function key, or the seconds that are left."""

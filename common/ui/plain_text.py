@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -9,6 +11,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from common.ui.lettering import advance, elided
 from common.ui.theme import Theme
 from common.ui.themed import Themed
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip that shows the text as it is: Qt would take a tooltip with tags for rich text."""
+    return f"<qt>{escape(text)}</qt>" if text else ""
 
 
 class PlainText(Themed, QLabel):
@@ -97,4 +104,4 @@ class PlainText(Themed, QLabel):
         shown = elided(self.font(), self._whole, width) if self.isVisible() or width > 1 else self._whole
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QColor, QFont, QPixmap
+from PySide6.QtGui import QColor, QFont
 
 from common.ui.fonts import font
-from common.ui.icons import icon_pixmap
 from common.ui.tokens import Palette, PaletteName, Surface, Tokens, TypeStyle, shipped_tokens
 
 DESIGN_SIZE = {
@@ -141,7 +140,3 @@ class Theme:
         return self.font(
             size, weight, tabular=True, spacing_em=self.tokens.number("letter_spacing_em", "number")
         )
-
-    def icon(self, name: str, size: float, colour: QColor, ratio: float = 1.0) -> QPixmap:
-        """A tinted icon of `size` design px for a screen of device pixel ratio `ratio`."""
-        return icon_pixmap(name, self.f(size), colour, ratio)

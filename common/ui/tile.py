@@ -25,6 +25,7 @@ from common.ui.lettering import (
     fitted,
 )
 from common.ui.painting import Outline, Plate, draw_disabled, draw_dot_icon, draw_icon_at, draw_plate
+from common.ui.plain_text import plain_tip
 from common.ui.pressable import Pressable
 from common.ui.theme import Theme
 
@@ -312,7 +313,7 @@ class ListRow(Tile):
         ink = p.text if open_ else p.disabled_text
         low = face.height() < theme.f(110)
         pad = theme.f(20 if low else 24)
-        side = min(theme.f(76), face.height() - theme.f(20))
+        side = min(theme.f(76), face.height() - theme.f(28))
         middle = face.center().y()
         badge = QRectF(face.x() + pad, middle - side / 2, side, side)
         draw_badge(painter, theme, badge, self._letter, closed=not open_)
@@ -320,7 +321,8 @@ class ListRow(Tile):
         arrow_x = face.right() - theme.f(24 if low else 29) - arrow
         if open_:
             draw_icon_at(painter, "chevron-right", QRectF(arrow_x, middle - arrow / 2, arrow, arrow), p.icon)
-        facts_left = self._paint_facts(painter, arrow_x - theme.f(23), middle)
+        step = theme.f(36 if low else 40)
+        facts_left = self._paint_facts(painter, QPointF(arrow_x - theme.f(23), middle), step)
         x = badge.right() + pad
         room = facts_left - theme.f(20) - x
         smallest = theme.f(theme.tokens.smallest(theme.surface))
@@ -334,16 +336,16 @@ class ListRow(Tile):
         if second:
             draw_line(painter, QPointF(x, middle + theme.f(20)), cut_second, small, p.text_muted)
         whole = (cut_title, cut_second) == (self.caption, second)
-        self.setToolTip("" if whole else f"{self.caption}. {second}")
+        self.setToolTip("" if whole else plain_tip(f"{self.caption}. {second}"))
 
-    def _paint_facts(self, painter: QPainter, right: float, middle: float) -> float:
-        """Paint the facts so that they end at `right`; returns where they begin."""
+    def _paint_facts(self, painter: QPainter, end: QPointF, step: float) -> float:
+        """Paint the facts so that they end at the point `end`; returns where they begin."""
         theme, p = self.theme, self.theme.palette
         side, gap = theme.f(32), theme.f(12)
-        left = right
+        right = left = end.x()
         count = len(self._facts[:2])
         for index, fact in enumerate(self._facts[:2]):
-            y = middle + theme.f(40) * (index - (count - 1) / 2)
+            y = end.y() + step * (index - (count - 1) / 2)
             runs = self._runs(fact, theme.type_style("label").size, p.text_muted, p.text)
             width = sum(advance(run.font, run.text) for run in runs)
             draw_runs(painter, QPointF(right, centred_baseline(runs[0].font, y)), runs, RIGHT)

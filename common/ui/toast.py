@@ -16,6 +16,7 @@ from common.ui.lettering import (
     elided,
 )
 from common.ui.painting import draw_icon_at, fill_rounded, painting_on
+from common.ui.plain_text import plain_tip
 from common.ui.pressable import Pressable
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
@@ -120,7 +121,7 @@ class UndoToast(ThemedWidget):
             x += side + theme.f(8)
             words = elided(font, self._text, self._key.x() - x - theme.f(6))
             draw_line(painter, QPointF(x, middle), words, font, p.on_toast)
-        self.setToolTip(self._text if words != self._text else "")
+        self.setToolTip(plain_tip(self._text) if words != self._text else "")
 
     def _place(self) -> None:
         gap = self.theme.px(4)
