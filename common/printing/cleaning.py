@@ -70,7 +70,7 @@ def _nearest(char: str, encoding: str) -> str:
     if unicodedata.category(char).startswith("M"):
         return ""
     decomposed = unicodedata.normalize("NFKD", char)
-    base = "".join(part for part in decomposed if " " <= part <= "~")
+    base = "".join(part for part in decomposed if "!" <= part <= "~")
     return base or "?"
 
 

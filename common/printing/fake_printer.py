@@ -66,7 +66,7 @@ class FakePrinter:
     def __init__(self, *, port: int = 0, seconds_a_ticket: float = 0.0) -> None:
         """`seconds_a_ticket` passes between the end of the ticket's data and its receipt."""
         self._wanted_port = port
-        self._mechanism = _Mechanism(seconds_a_ticket)
+        self._mechanism = Mechanism(seconds_a_ticket)
         self._stop = threading.Event()
         self._listener: socket.socket | None = None
         self._thread: threading.Thread | None = None
@@ -162,8 +162,8 @@ class FakePrinter:
                 return
 
 
-class _Mechanism:
-    """What is inside: the condition, the buffer and the paper."""
+class Mechanism:
+    """What is inside, whatever cable leads to it: the condition, the buffer and the paper."""
 
     def __init__(self, seconds_a_ticket: float) -> None:
         self._seconds_a_ticket = seconds_a_ticket
