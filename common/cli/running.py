@@ -33,7 +33,11 @@ def become(chosen: Program, arguments: Sequence[str]) -> None:
 
 
 def _is_there(module: str) -> bool:
+    """A module, or a package that can be run."""
     try:
-        return importlib.util.find_spec(module) is not None
+        spec = importlib.util.find_spec(module)
+        if spec is not None and spec.submodule_search_locations is not None:
+            spec = importlib.util.find_spec(f"{module}.__main__")
     except ModuleNotFoundError:
         return False
+    return spec is not None
