@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from common.ui.canvas import painting_on
 from common.ui.lettering import CENTRE, draw_line, fitted
-from common.ui.painting import Outline, fill_rounded, painting_on
+from common.ui.painting import Outline, fill_rounded
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 

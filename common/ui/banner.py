@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from common.ui.canvas import painting_on
 from common.ui.lettering import (
     RIGHT,
     advance,
@@ -17,7 +18,7 @@ from common.ui.lettering import (
     draw_line,
     fitted,
 )
-from common.ui.painting import Outline, draw_dot_icon, draw_icon_at, fill_rounded, painting_on
+from common.ui.painting import Outline, draw_dot_icon, draw_icon_at, fill_rounded
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from common.ui.tokens import Surface

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from common.ui.painting import Outline, draw_shadow, fill_rounded, painting_on
+from common.ui.canvas import painting_on
+from common.ui.painting import Outline, draw_shadow, fill_rounded
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from common.ui.tokens import Surface

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from common.ui.canvas import painting_on
 from common.ui.lettering import CENTRE, draw_line, fitted
-from common.ui.painting import painting_on
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from common.ui.canvas import painting_on
 from common.ui.kawung import draw_hem, hem_height
-from common.ui.painting import Outline, fill_rounded, painting_on, rounded
+from common.ui.painting import Outline, fill_rounded, rounded
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from common.ui.tokens import Surface

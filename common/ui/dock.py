@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from common.ui.canvas import painting_on
 from common.ui.lettering import advance, draw_line, fitted
-from common.ui.painting import Outline, Plate, draw_disabled, draw_icon_at, draw_plate, painting_on
+from common.ui.painting import Outline, Plate, draw_disabled, draw_icon_at, draw_plate
 from common.ui.pressable import Pressable
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget

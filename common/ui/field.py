@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from common.ui.painting import Outline, draw_disabled, draw_icon_at, fill_rounded, painting_on
+from common.ui.canvas import painting_on
+from common.ui.painting import Outline, draw_disabled, draw_icon_at, fill_rounded
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from common.ui.tokens import Surface

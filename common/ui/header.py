@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from common.runtime.clock import Clock
 from common.runtime.wording import zone_name
+from common.ui.canvas import painting_on
 from common.ui.kawung import draw_mark
 from common.ui.language import Language
 from common.ui.lettering import RIGHT, Run, advance, draw_line, draw_runs, elided, wrap
-from common.ui.painting import painting_on
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from common.ui.tokens import Surface

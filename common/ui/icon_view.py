@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from common.ui.painting import draw_dot_icon, draw_icon_at, painting_on
+from common.ui.canvas import painting_on
+from common.ui.painting import draw_dot_icon, draw_icon_at
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 

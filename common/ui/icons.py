@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from common.runtime.assets import asset
+from common.ui.canvas import painting_on
 from common.ui.tokens import shipped_tokens
 
 _STROKE_AS_DRAWN = 'stroke-width="2"'
@@ -40,10 +41,8 @@ def draw_icon(
 def _pixmap(name: str, side: int, rgba: int, ratio: float, stroke: float) -> QPixmap:
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_icon(painter, name, QRectF(0, 0, side, side), QColor.fromRgba(rgba), stroke)
-    painter.end()
+    with painting_on(pixmap) as painter:
+        draw_icon(painter, name, QRectF(0, 0, side, side), QColor.fromRgba(rgba), stroke)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 

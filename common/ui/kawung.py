@@ -13,7 +13,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from common.ui.painting import painting_on, rounded
+from common.ui.canvas import painting_on
+from common.ui.painting import rounded
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from common.ui.tokens import shipped_tokens

@@ -5,33 +5,16 @@ All rectangles here are real px; sizes of the design come through the Theme.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPaintDevice, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from common.ui.icons import icon_pixmap
 from common.ui.lettering import CENTRE, draw_line, fitted
 from common.ui.theme import Theme
 
 _SHADOW_SHEETS = 6
-
-
-@contextmanager
-def painting_on(device: QPaintDevice) -> Iterator[QPainter]:
-    """A painter with smooth edges, ended even when the drawing raises."""
-    painter = QPainter(device)
-    painter.setRenderHints(
-        QPainter.RenderHint.Antialiasing
-        | QPainter.RenderHint.TextAntialiasing
-        | QPainter.RenderHint.SmoothPixmapTransform
-    )
-    try:
-        yield painter
-    finally:
-        painter.end()
 
 
 def rounded(rect: QRectF, radius: float) -> QPainterPath:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from common.ui.canvas import painting_on
 from common.ui.lettering import advance, draw_line
-from common.ui.painting import Outline, draw_icon_at, fill_rounded, painting_on
+from common.ui.painting import Outline, draw_icon_at, fill_rounded
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from common.ui.tokens import Surface

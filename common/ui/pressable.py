@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from common.ui.painting import draw_focus, painting_on
+from common.ui.canvas import painting_on
+from common.ui.painting import draw_focus
 from common.ui.theme import Theme
 from common.ui.themed import Themed
 from common.ui.tokens import Surface

@@ -7,8 +7,9 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from common.ui.buttons import SecondaryButton
+from common.ui.canvas import painting_on
 from common.ui.lettering import CENTRE, block_height, draw_block
-from common.ui.painting import draw_dot_icon, painting_on
+from common.ui.painting import draw_dot_icon
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from common.ui.tokens import Surface

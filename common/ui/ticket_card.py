@@ -12,8 +12,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from common.ui.canvas import painting_on
 from common.ui.lettering import CENTRE, LEFT, RIGHT, draw_line, fitted
-from common.ui.painting import painting_on, rounded
+from common.ui.painting import rounded
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from common.ui.canvas import painting_on
 from common.ui.lettering import (
     CENTRE,
     Run,
@@ -15,7 +16,7 @@ from common.ui.lettering import (
     draw_runs,
     elided,
 )
-from common.ui.painting import draw_icon_at, fill_rounded, painting_on
+from common.ui.painting import draw_icon_at, fill_rounded
 from common.ui.plain_text import plain_tip
 from common.ui.pressable import Pressable
 from common.ui.theme import Theme
