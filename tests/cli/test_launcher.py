@@ -16,7 +16,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 TELL = """#!/bin/sh
 [ "$1" != -c ] || exit 0
-exec {python} -S -c '
+exec '{python}' -S -c '
 import json, os, sys
 json.dump({{"arguments": sys.argv[1:], "cwd": os.getcwd(), "pid": os.getpid(),
            "path": os.environ.get("PYTHONPATH"), "safe": os.environ.get("PYTHONSAFEPATH")}}, sys.stdout)
@@ -157,7 +157,7 @@ def test_root_without_python_gets_it_installed_and_refreshes_old_lists(tree: Pat
     fail_until_update = f'''echo "$@" >> {log}
 case "$*" in *update*) exit 0 ;; esac
 grep -q update {log} || exit 100
-ln -s {sys.executable} "$(dirname "$0")/python3"'''
+ln -s '{sys.executable}' "$(dirname "$0")/python3"'''
     few = _few_tools(tmp_path, {"apt-get": fail_until_update, "id": "echo 0"}, "env", "ln", "dirname", "grep")
 
     done = _bare(tree, few)
