@@ -132,6 +132,10 @@ class DisplaySettings(StationSettings):
     program: ClassVar[str] = "display"
 
     zone: str = setting("", says="zone whose calls are shown; empty: all")
+    layout: Literal["info", "calls"] = setting(
+        "info", says="`info`: calls, what to have ready and the ticker; `calls`: more calls"
+    )
+    chime: Literal["yes", "no"] = setting("yes", says="whether a call is heard here")
 
 
 PROGRAMS: tuple[type[Settings], ...] = (

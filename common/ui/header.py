@@ -60,6 +60,12 @@ class SiteHeader(ThemedWidget):
         self._line = line
         self.update()
 
+    def name_right(self) -> float:
+        """Where the site's name ends on the board, from the header's left, in real px."""
+        theme = self.theme
+        left = theme.number("space", "display_margin_x") + theme.f(72 + 22)
+        return left + advance(theme.font(44, 800, spacing_em=-0.01), self._site)
+
     def sizeHint(self) -> QSize:
         large = self.theme.large_text or self.theme.high_contrast
         height = 212.0 if large else _HEIGHTS.get(self.theme.surface, 68)

@@ -102,6 +102,8 @@ class PlaceState(ThemedWidget):
         return height
 
     def _place(self) -> None:
+        if self.button.isHidden():
+            return  # the board has no buttons, nor letters for them
         hint = self.button.sizeHint()
         bottom = (self.height() + self._block_height(self._room())) / 2
         width = min(hint.width(), self.width())
