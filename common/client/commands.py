@@ -82,6 +82,7 @@ class Commands(QObject):
         self._to_keep: list[PendingCommand] = []
         self._to_forget: list[CommandId] = []
         self._is_writing = False
+        self._is_stopped = False
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._send_all)
         self._expiry = QTimer(self, singleShot=True)
@@ -91,7 +92,8 @@ class Commands(QObject):
         link.refused.connect(self._refused)
         link.link_changed.connect(self._link_changed)
         self.recovered = tuple(self._recover(kept) for kept in outbox.found)
-        """What an earlier run of the program left without an answer, on its way again."""
+        """What an earlier run of the program left without an answer, on its way again. A run that was cut
+        off may have seen the answer already."""
         self._watch_expiry()
 
     @property
@@ -127,6 +129,17 @@ class Commands(QObject):
         self._watch_expiry()
         return pending
 
+    def stop(self) -> None:
+        """The program ends: what has no answer stays on disk for its next run."""
+        self._is_stopped = True
+        for timer in (self._again, self._expiry):
+            timer.stop()
+        if self._to_forget and not self._is_writing:
+            try:
+                self._outbox.write([], self._to_forget)
+            except OSError:
+                _log.exception("the outbox still holds commands that were answered; they are asked again")
+
     # --- the disk
 
     def _recover(self, kept: Kept) -> PendingCommand:
@@ -140,7 +153,7 @@ class Commands(QObject):
         return pending
 
     def _write(self) -> None:
-        if self._is_writing or not (self._to_keep or self._to_forget):
+        if self._is_stopped or self._is_writing or not (self._to_keep or self._to_forget):
             return
         self._is_writing = True
         keep, self._to_keep = self._to_keep, []

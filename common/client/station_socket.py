@@ -83,7 +83,7 @@ class StationSocket(QObject):
         self.opened.emit()
 
     def _failed(self, error: QAbstractSocket.SocketError) -> None:
-        if self._socket is not None:
+        if self._socket is not None and not self._was_open:
             self._end(_reason(error, self._socket.errorString()))
 
     def _disconnected(self) -> None:
@@ -96,11 +96,10 @@ class StationSocket(QObject):
 
 
 def _reason(error: QAbstractSocket.SocketError, said: str) -> LinkReason:
+    """Why a connection could not be made."""
     errors = QAbstractSocket.SocketError
     if error in (errors.SslHandshakeFailedError, errors.SslInternalError, errors.SslInvalidUserDataError):
         return LinkReason.TLS
-    if error == errors.RemoteHostClosedError:
-        return LinkReason.CLOSED
     if _NO_ENTRY.search(said):
         return LinkReason.UNAUTHORISED
     return LinkReason.UNREACHABLE

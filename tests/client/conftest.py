@@ -342,5 +342,7 @@ def outbox_file(tmp_path: Path) -> Path:
 @pytest.fixture
 def commands(link: HubLink, disk: Disk, outbox_file: Path, clock: ManualClock) -> Iterator[Commands]:
     outbox = Outbox(Journal(outbox_file))
-    yield Commands(link, outbox, disk.run, clock=clock, backoff=Backoff(chance=lambda: 0.02))
+    commands = Commands(link, outbox, disk.run, clock=clock, backoff=Backoff(chance=lambda: 0.02))
+    yield commands
+    commands.stop()
     outbox.close()

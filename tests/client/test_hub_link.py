@@ -8,14 +8,17 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from common.client.link import LinkReason, LinkState
+from common.contract.problems import problem_of
 from common.contract.refusals import ProtocolMismatch, Unauthorised
 from common.contract.snapshot import SNAPSHOT
+from common.contract.wire import Officer, ProblemMessage, Role, SignedIn
 from common.domain.errors import Unreachable
 from common.domain.snapshot import snapshot_of
 from common.domain.words import BoothCode
 from common.runtime.clock import ManualClock
 
 A = BoothCode("A")
+RATNA = Officer(id="ratna", name="Ratna Wulandari", role=Role.COUNTER)
 outage = pytest.mark.expect_log("the link to the hub is down")
 
 
@@ -300,3 +303,48 @@ def test_a_stopped_link_stays_down_and_says_goodbye(qtbot, hub, link) -> None:
     assert (link.link, link.reason, link.is_welcomed) == (LinkState.LOST, LinkReason.STOPPED, False)
     qtbot.waitUntil(lambda: hub.links == 0)
     assert len(hub.hellos) == 1
+
+
+def test_a_sign_in_without_an_answer_is_given_up_in_time(qtbot, hub, link) -> None:
+    go_up(qtbot, link)
+    hub.wrong.mute = True
+    request = link.sign_in("ratna", "rahasia-sekali")
+    request._timer.setInterval(10)
+    with qtbot.waitSignal(request.given_up) as given_up:
+        pass
+    assert given_up.args[0].what == "hub"
+    # The answer that comes too late changes who is signed in, and bothers nobody else.
+    hub.wrong.mute = False
+    (request_id,) = link._requests
+    with qtbot.waitSignal(link.officer_changed), qtbot.assertNotEmitted(request.answered):
+        hub.say(SignedIn(request_id=request_id, session="session-1", officer=RATNA))
+
+
+def test_an_answer_to_a_request_nobody_made_is_let_pass(qtbot, hub, link) -> None:
+    go_up(qtbot, link)
+    with qtbot.waitSignal(link.officer_changed):
+        hub.say(SignedIn(request_id="unknown", session="session-1", officer=RATNA))
+    assert link.officer == RATNA
+
+
+@pytest.mark.expect_log("the hub refused a message")
+def test_a_refusal_of_nothing_in_particular_is_logged(qtbot, hub, link) -> None:
+    go_up(qtbot, link)
+    hub.say(ProblemMessage(problem=problem_of(Unauthorised())))
+    hub.issue()
+    qtbot.waitUntil(lambda: link.sequence == hub.sequence)
+
+
+def test_a_heartbeat_before_the_welcome_is_no_welcome(qtbot, hub, link) -> None:
+    hub.wrong.mute = True
+    link.start()
+    qtbot.waitUntil(lambda: hub.links == 1 and len(hub.hellos) == 1)
+    with qtbot.assertNotEmitted(link.link_changed, wait=50):
+        hub.beat()
+    assert link.link is LinkState.CONNECTING
+    assert link.welcome is None
+
+
+def test_it_knows_what_station_it_is(qtbot, hub, link) -> None:
+    go_up(qtbot, link)
+    assert (link.welcome.station, link.welcome.role, link.welcome.counter) == ("counter-1", "counter", None)
