@@ -58,16 +58,24 @@ def wait_range(
     state: QueueState, service: ServiceCode, now: datetime, leg: Leg | None = None
 ) -> WaitRange | None:
     """The range for `leg` or for a new arrival; None while no counter is open for the service."""
+    return standing(state, service, now, leg)[1]
+
+
+def standing(
+    state: QueueState, service: ServiceCode, now: datetime, leg: Leg | None = None
+) -> tuple[int, WaitRange | None]:
+    """`ahead_of` and `wait_range` in one look at the line."""
     sessions = state.open_counters(service)
-    if not sessions:
-        return None
     ahead = _ahead(state, _rivals(sessions, service), leg)
-    work_s = sum(count * typical_service_s(state, code) for code, count in ahead.items() if count)
+    count = sum(ahead.values())
+    if not sessions:
+        return count, None
+    work_s = sum(people * typical_service_s(state, code) for code, people in ahead.items() if people)
     in_hand_s = sum(_in_hand_s(state, session, now) for session in sessions)
     wait_min = (work_s + in_hand_s) / len(sessions) / 60
     low = floor(wait_min * LOW / STEP_MIN) * STEP_MIN
     high = ceil(wait_min * HIGH / STEP_MIN) * STEP_MIN
-    return WaitRange(low, max(high, low + STEP_MIN))
+    return count, WaitRange(low, max(high, low + STEP_MIN))
 
 
 def _in_hand_s(state: QueueState, session: CounterSession, now: datetime) -> float:

@@ -7,7 +7,7 @@ from datetime import date
 
 from common.domain.because import Because
 from common.domain.commands import CallNext, CallTicket, CloseCounter, Command, IssueTicket, OpenCounter
-from common.domain.estimate import WaitRange, ahead_of, wait_range
+from common.domain.estimate import WaitRange, standing
 from common.domain.events import Event, LegCalled, LegEvent, TicketIssued
 from common.domain.state import QueueState
 from common.domain.words import CounterCode, LegId, ServiceCode, Status
@@ -76,12 +76,13 @@ def result_of(state: QueueState, command: Command, events: tuple[Event, ...]) ->
 
 
 def _ticket(state: QueueState, event: TicketIssued) -> TicketResult:
+    ahead, estimate = standing(state, event.service, event.at)
     return TicketResult(
         leg_id=event.leg_id,
         code=event.code,
         business_date=event.business_date,
         status=Status.PRINTING,
         tracking_token=event.tracking_token,
-        ahead=ahead_of(state, event.service),
-        estimate=wait_range(state, event.service, event.at),
+        ahead=ahead,
+        estimate=estimate,
     )

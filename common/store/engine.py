@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -44,12 +45,28 @@ def open_engine(path: Path, *, writer: bool) -> Engine:
     def connected(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
         _promise(connection, pragmas)
 
+    begin = "BEGIN IMMEDIATE" if writer else "BEGIN"
+
     def begun(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
+        with driver_cursor(connection, begin) as cursor:
+            cursor.execute(begin)
 
     event.listen(engine, "connect", connected)
     event.listen(engine, "begin", begun)
     return engine
+
+
+@contextmanager
+def driver_cursor(connection: Connection, sql: str) -> Iterator[DBAPICursor]:
+    """The driver's own cursor, to run `sql` without SQLAlchemy's machinery but with its exceptions."""
+    trouble = connection.dialect.loaded_dbapi.Error
+    cursor = connection.connection.cursor()
+    try:
+        yield cursor
+    except trouble as error:
+        raise DBAPIError.instance(sql, None, error, trouble, dialect=connection.dialect) from error
+    finally:
+        cursor.close()
 
 
 def _promise(connection: DBAPIConnection | sqlite3.Connection, pragmas: Mapping[str, str | int]) -> None:

@@ -94,7 +94,7 @@ def add_legs(connection: Connection, rows: Sequence[Row]) -> None:
 
 def change_legs(connection: Connection, rows: Sequence[Row]) -> None:
     """Bring legs up to date in the order of their events: one lets a counter go before another takes it."""
-    if _CHANGE.run(connection, rows).rowcount != len(rows):
+    if _CHANGE.run(connection, rows) != len(rows):
         raise LegsDiffer(f"{len(rows)} changes to legs, and not every leg is there")
 
 

@@ -102,7 +102,7 @@ class Writer:
         self._ticks = False
         """A tick waits in the queue."""
         self._is_over = False
-        self._thread = threading.Thread(target=self._run, name="writer")
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
 
     @property
     def depth(self) -> int:
