@@ -109,11 +109,7 @@ class Banner(ThemedWidget):
         theme, m = self.theme, self._measures()
         fill, border, mark, ink, muted = self._colours()
         box = QRectF(self.rect())
-        outline = (
-            None
-            if border == fill
-            else Outline(border, theme.f(3 if theme.surface is not Surface.DESK else 2))
-        )
+        outline = None if border == fill else Outline(border, theme.f(2 if theme.at_desk else 3))
         with painting_on(self) as painter:
             fill_rounded(painter, box, theme.f(m.radius), fill, outline)
             disc = theme.f(m.disc if not self._plain_icon else m.disc * 0.56)

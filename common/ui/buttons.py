@@ -114,7 +114,7 @@ class PrimaryButton(Pressable):
 
     def _title_font(self) -> QFont:
         size = self._text_size or self.theme.type_style("cta").size
-        if self.theme.surface is Surface.DESK and self._second_line():
+        if self.theme.at_desk and self._second_line():
             size *= 0.84
         return self.theme.font(size, 800)
 
@@ -290,9 +290,7 @@ class SecondaryButton(Pressable):
             draw_icon_at(painter, self._trailing, QRectF(x, middle - side / 2, side, side), icon_colour)
 
     def _font(self) -> QFont:
-        return (
-            self.theme.font(15, 700) if self.theme.surface is Surface.DESK else self.theme.role_font("button")
-        )
+        return self.theme.font(15, 700) if self.theme.at_desk else self.theme.role_font("button")
 
     def _border_width(self) -> float:
         theme = self.theme

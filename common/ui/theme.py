@@ -64,6 +64,11 @@ class Theme:
         """Whether bands and shadows are left out and borders are heavy."""
         return self.palette_name is PaletteName.HIGH_CONTRAST
 
+    @property
+    def at_desk(self) -> bool:
+        """Whether somebody sits before it with a keyboard: the desk, the mini mode, the dashboard."""
+        return self.surface in {Surface.DESK, Surface.MINI, Surface.DASHBOARD}
+
     def with_(
         self,
         *,

@@ -23,6 +23,8 @@ from common.ui.lettering import (
     elided,
     emphasised,
     fitted,
+    is_cut,
+    wrap,
 )
 from common.ui.painting import Outline, Plate, draw_disabled, draw_dot_icon, draw_icon_at, draw_plate
 from common.ui.plain_text import plain_tip
@@ -125,19 +127,36 @@ class BoothTile(Tile):
         badge = QRectF(left, face.y() + theme.f(30), theme.f(84), theme.f(84))
         draw_badge(painter, theme, badge, self._face.letter, closed=not open_)
         x = badge.right() + theme.f(22)
-        name = fitted(theme.role_font("agency"), self._face.name, right - x, theme.f(30))
         ink = p.text if open_ else p.disabled_text
-        at = QPointF(x, badge.center().y() + theme.f(2))
-        draw_line(painter, at, elided(name, self._face.name, right - x), name, ink)
+        cut = self._paint_name(painter, QPointF(x, badge.center().y()), right - x, ink)
         services = theme.font(theme.type_style("label").size, 500)
-        line = elided(services, self._face.services, right - left)
-        at = QPointF(left, face.y() + theme.f(169))
-        draw_baseline(painter, at, line, services, p.text_muted if open_ else p.disabled_text)
+        lines = wrap(services, self._face.services, right - left, 2)
+        quiet = p.text_muted if open_ else p.disabled_text
+        for index, line in enumerate(lines):
+            y = face.y() + theme.f(169 + 34 * index - (17 if len(lines) > 1 else 0))
+            draw_baseline(painter, QPointF(left, y), line, services, quiet)
+        cut = cut or is_cut(services, self._face.services, right - left, 2)
+        self.setToolTip(plain_tip(f"{self._face.name}. {self._face.services}") if cut else "")
         painter.fillRect(QRectF(left, face.y() + theme.f(204), right - left, theme.f(2)), p.divider)
         if open_:
             self._paint_facts(painter, left, face.y())
         else:
             self._paint_closed(painter, left, right, face.y())
+
+    def _paint_name(self, painter: QPainter, at: QPointF, room: float, ink: QColor) -> bool:
+        """The name on one line, a little smaller, or on two; returns whether words had to be left out."""
+        theme = self.theme
+        name = fitted(theme.role_font("agency"), self._face.name, room, theme.f(34))
+        if advance(name, self._face.name) <= room:
+            draw_line(painter, at, self._face.name, name, ink)
+            return False
+        small = theme.font(32, 800)
+        lines = wrap(small, self._face.name, room, 2)
+        step = theme.f(38)
+        for index, line in enumerate(lines):
+            y = at.y() + step * (index - (len(lines) - 1) / 2)
+            draw_line(painter, QPointF(at.x(), y), line, small, ink)
+        return is_cut(small, self._face.name, room, 2)
 
     def _paint_facts(self, painter: QPainter, left: float, top: float) -> None:
         theme, p = self.theme, self.theme.palette
