@@ -122,7 +122,7 @@ def _receipt(transport: Transport, deadline: Deadline) -> bool:
     time whether it is offline; the two answers differ in their fixed bits.
     """
     patience = deadline.within(max(0.0, deadline.remaining_s() - _STATUS_RESERVE_S))
-    transport.send(RECEIPT_REQUEST, patience)
+    transport.send(RECEIPT_REQUEST, deadline)
     while not patience.has_passed():
         answer = _heard(transport, patience)
         if holds_receipt(answer):
@@ -130,7 +130,7 @@ def _receipt(transport: Transport, deadline: Deadline) -> bool:
         if says_offline(answer):
             return False
         if not answer:
-            transport.send(request(Question.PRINTER), patience)
+            transport.send(request(Question.PRINTER), deadline)
     return False
 
 

@@ -52,6 +52,7 @@ _DIFFERENT: dict[Condition, dict[int, int]] = {
     Condition.OFFLINE: {Question.PRINTER: 0x1A},
 }
 _STOPPED = frozenset({Condition.PAPER_OUT, Condition.COVER_OPEN, Condition.ERROR, Condition.OFFLINE})
+_HALTED = _STOPPED | {Condition.STALLED}
 _NOISE = b"\xff\x00"
 _RECEIPT, _RECEIPT_NEAR_END = b"\x00", b"\x03"
 
@@ -215,7 +216,7 @@ class Mechanism:
     def work(self) -> bytes:
         """Print what can be printed; returns the answers that are due."""
         with self._lock:
-            while self._waiting and self._condition not in _STOPPED and time.monotonic() >= self._busy_until:
+            while self._waiting and self._condition not in _HALTED and time.monotonic() >= self._busy_until:
                 self._print(self._waiting.popleft())
                 if self.hangs_up():
                     break

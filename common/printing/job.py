@@ -75,6 +75,11 @@ class TicketPrinter:
         """What to do where the printer cannot be reached at all."""
         return open_transport(self._settings.url).install_instructions()
 
+    @property
+    def worker_id(self) -> int | None:
+        """The process number of the worker, while there is one."""
+        return self._worker.process_id
+
     def close(self) -> None:
         """End the worker."""
         with self._turn:

@@ -98,9 +98,13 @@ class Typeface:
         return best
 
     def _broken(self, word: str, weight: Weight, size: int, width: float) -> list[str]:
-        pieces = [""]
+        """Pieces by the sum of single letters: kerning brings letters together, hardly ever apart."""
+        pieces, used = [""], 0.0
         for char in word:
-            if pieces[-1] and self.width(pieces[-1] + char, weight, size) > width:
+            advance = self.width(char, weight, size)
+            if pieces[-1] and used + advance > width - size / 16:
                 pieces.append("")
+                used = 0.0
             pieces[-1] += char
+            used += advance
         return pieces

@@ -81,8 +81,10 @@ def test_a_receipt_and_a_status_are_never_mistaken_for_each_other() -> None:
         (b"\x00\x1a", True),
         (b"", False),
         (b"\x12", False),
-    ]
-    + [(b"\xff\x00", False), (b"\x00\x00", False), (b"\x92", False)],
+        (b"\xff\x00", False),
+        (b"\x00\x00", False),
+        (b"\x92", False),
+    ],
 )
 def test_a_receipt_stands_alone_or_among_answers(answer: bytes, received: bool) -> None:
     assert holds_receipt(answer) is received

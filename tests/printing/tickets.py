@@ -33,7 +33,7 @@ OFFLINE = replace(ORDINARY, code="A-K2-03", ahead=None, estimate=None, tracking_
 LONG = replace(
     ORDINARY,
     site="Mal Pelayanan Publik Kabupaten Hulu Sungai Selatan",
-    service="Penerbitan Kutipan Akta Kelahiran bagi Anak yang Lahir di Luar Wilayah Kesatuan Republik Indonesia",
+    service="Penerbitan Kutipan Akta Kelahiran bagi Anak yang Lahir di Luar Wilayah Republik Indonesia",
     booth="Dinas Kependudukan dan Pencatatan Sipil Kabupaten Hulu Sungai Selatan",
     zone="Pelayanan Kependudukan",
     floor="Dasar Sayap Barat",
