@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,14 +22,18 @@ OURS_BY_BIRTH = {"seed", "theme", "translations"}
 WORKPLACE = re.compile("|".join(["/" + "work/", "/" + "root/", r"\b" + "uv" + "env" + r"\b"]))
 
 
-def _committed() -> list[Path]:
-    listed = subprocess.run(
-        ["git", "-C", str(ROOT), "ls-files", "-z"], capture_output=True, text=True, check=False
-    ).stdout
-    files = [ROOT / name for name in listed.split("\0") if name]
-    if not files:  # an installation without git
-        files = [file for file in ROOT.rglob("*") if file.is_file() and ".venv" not in file.parts]
-    return [file for file in files if file.is_file()]
+@cache
+def _committed() -> tuple[Path, ...]:
+    try:
+        asked = ["git", "-C", str(ROOT), "ls-files", "-z"]
+        listed = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
+        files = [ROOT / name for name in listed.split("\0") if name]
+    except (OSError, subprocess.CalledProcessError):  # an installation without git
+        files = [*ROOT.glob(".ci/*"), *ROOT.glob("*")]
+        files += [
+            file for name in TOP for file in (ROOT / name).rglob("*") if "__pycache__" not in file.parts
+        ]
+    return tuple(file for file in files if file.is_file())
 
 
 def _folders(folder: Path) -> set[str]:
