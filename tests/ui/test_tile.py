@@ -57,7 +57,7 @@ def test_long_names_stay_inside_the_tile(kiosk: Theme, painted: Painted, name: s
     tile = BoothTile(kiosk, BoothFace("A", name, name, OPEN.facts))
     tile.resize(472, 350)
     picture = painted(tile)
-    inside = [picture.pixelColor(x, y) for x in range(444, 469) for y in range(40, 330)]
+    inside = [picture.pixelColor(x, y) for x in range(444, 469) for y in range(40, 314)]
     assert all(close_to(pixel, QColor("#FFFFFF")) for pixel in inside)
     assert name in tile.accessibleName()
 
