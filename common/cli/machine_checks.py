@@ -19,7 +19,7 @@ from common.cli.finding import Finding, State
 from common.runtime import paths
 from common.runtime.settings import PROGRAMS, SettingsError, load
 
-_APT_LISTS = "installer/apt-runtime.txt and, for a screen, installer/apt-screen.txt"
+_HOW_TO_GET_LIBRARIES = "Run `antrean kiosk` once: it installs what is missing, or prints the line to run."
 _SLOW_FSYNC_S = 0.05
 _ENOUGH_FREE = 0.10
 _NO_MORE_FREE = 0.01
@@ -67,9 +67,7 @@ def look_at_qt(environ: Mapping[str, str]) -> Iterator[Finding]:
         report = json.loads(done.stdout.splitlines()[-1])
     except (subprocess.TimeoutExpired, json.JSONDecodeError, IndexError) as trouble:
         said = "" if isinstance(trouble, subprocess.TimeoutExpired) else _last_line(done.stderr)
-        yield Finding(
-            "Windows", State.WRONG, said or "Qt does not start", f"Install what is missing of {_APT_LISTS}."
-        )
+        yield Finding("Windows", State.WRONG, said or "Qt does not start", _HOW_TO_GET_LIBRARIES)
         return
     yield from _read_qt_report(report, has_screen=has_screen)
 

@@ -120,7 +120,7 @@ def test_qt_that_cannot_start_says_why(tmp_path: Path) -> None:
 
     assert [(finding.what, finding.state) for finding in found] == [("Windows", State.WRONG)]
     assert "no-such-platform" in found[0].found
-    assert "apt-runtime.txt" in found[0].do
+    assert "antrean kiosk" in found[0].do
 
 
 def test_table_keeps_brackets_and_shows_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
