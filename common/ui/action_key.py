@@ -12,6 +12,7 @@ from common.ui.lettering import draw_line, elided, fitted
 from common.ui.painting import Outline, Plate, draw_disabled, draw_icon_at, draw_key_cap, draw_plate
 from common.ui.plain_text import plain_tip
 from common.ui.pressable import Pressable
+from common.ui.spoken import spoken
 from common.ui.theme import Theme
 
 
@@ -46,7 +47,7 @@ class ActionKey(Pressable):
         self.update()
 
     def spoken(self) -> str:
-        return ". ".join(part for part in (self.caption, self._hint) if part)
+        return spoken(self.caption, self._hint)
 
     def corner(self) -> float:
         return self.theme.f(16)

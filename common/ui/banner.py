@@ -19,6 +19,7 @@ from common.ui.lettering import (
     fitted,
 )
 from common.ui.painting import Outline, draw_dot_icon, draw_icon_at, fill_rounded
+from common.ui.spoken import spoken
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from common.ui.tokens import Surface
@@ -192,5 +193,4 @@ class Banner(ThemedWidget):
         return right - max(advance(small, self._aside[0]), advance(strong, self._aside[1])) - theme.f(m.gap)
 
     def _describe(self) -> None:
-        words = [self._title, self._advice, *(self._aside or ())]
-        self.setAccessibleName(". ".join(word for word in words if word))
+        self.setAccessibleName(spoken(self._title, self._advice, *(self._aside or ())))

@@ -31,6 +31,7 @@ from common.ui.painting import (
 )
 from common.ui.plain_text import plain_tip
 from common.ui.pressable import Pressable
+from common.ui.spoken import spoken
 from common.ui.theme import Theme
 from common.ui.tokens import Surface
 
@@ -84,7 +85,7 @@ class PrimaryButton(Pressable):
         self.update()
 
     def spoken(self) -> str:
-        return ". ".join(part for part in (self.caption, self._subtitle) if part)
+        return spoken(self.caption, self._subtitle)
 
     def corner(self) -> float:
         if self.theme.surface is Surface.KIOSK:

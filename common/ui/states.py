@@ -10,6 +10,7 @@ from common.ui.buttons import SecondaryButton
 from common.ui.canvas import painting_on
 from common.ui.lettering import CENTRE, block_height, draw_block
 from common.ui.painting import draw_dot_icon
+from common.ui.spoken import spoken
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from common.ui.tokens import Surface
@@ -112,7 +113,7 @@ class PlaceState(ThemedWidget):
         )
 
     def _describe(self) -> None:
-        self.setAccessibleName(f"{self._title}. {self._advice}")
+        self.setAccessibleName(spoken(self._title, self._advice))
 
 
 class EmptyState(PlaceState):

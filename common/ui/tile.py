@@ -29,6 +29,7 @@ from common.ui.lettering import (
 from common.ui.painting import Outline, Plate, draw_disabled, draw_dot_icon, draw_icon_at, draw_plate
 from common.ui.plain_text import plain_tip
 from common.ui.pressable import Pressable
+from common.ui.spoken import spoken
 from common.ui.theme import Theme
 
 _TITLE_LEADING = 1.15
@@ -104,14 +105,13 @@ class BoothTile(Tile):
         self._face = face
         self.set_caption(face.name)
         if face.closed:
-            self.block(f"{face.closed}. {face.reopens}" if face.reopens else face.closed)
+            self.block(spoken(face.closed, face.reopens))
         else:
             self.unblock()
 
     def spoken(self) -> str:
-        parts = [self._face.letter, self._face.name, self._face.services]
-        parts += [fact.text for fact in self._face.facts]
-        return ". ".join(part for part in parts if part)
+        face = self._face
+        return spoken(face.letter, face.name, face.services, *(fact.text for fact in face.facts))
 
     def sizeHint(self) -> QSize:
         return self.theme.size(472, 346 if not self.theme.large_text else 258).toSize()
@@ -136,7 +136,7 @@ class BoothTile(Tile):
             y = face.y() + theme.f(169 + 34 * index - (17 if len(lines) > 1 else 0))
             draw_baseline(painter, QPointF(left, y), line, services, quiet)
         cut = cut or is_cut(services, self._face.services, right - left, 2)
-        self.setToolTip(plain_tip(f"{self._face.name}. {self._face.services}") if cut else "")
+        self.setToolTip(plain_tip(spoken(self._face.name, self._face.services)) if cut else "")
         painter.fillRect(QRectF(left, face.y() + theme.f(204), right - left, theme.f(2)), p.divider)
         if open_:
             self._paint_facts(painter, left, face.y())
@@ -225,7 +225,7 @@ class ActionTile(Tile):
         super().__init__(theme, title, parent)
 
     def spoken(self) -> str:
-        return ". ".join(part for part in (self.caption, self._subtitle) if part)
+        return spoken(self.caption, self._subtitle)
 
     def sizeHint(self) -> QSize:
         return self.theme.size(472, 137 if self._flat else 237).toSize()
@@ -316,8 +316,7 @@ class ListRow(Tile):
         self.update()
 
     def spoken(self) -> str:
-        parts = [self._letter, self.caption, self._subtitle, *(fact.text for fact in self._facts)]
-        return ". ".join(part for part in parts if part)
+        return spoken(self._letter, self.caption, self._subtitle, *(fact.text for fact in self._facts))
 
     def corner(self) -> float:
         return self.theme.f(26)
@@ -355,7 +354,7 @@ class ListRow(Tile):
         if second:
             draw_line(painter, QPointF(x, middle + theme.f(20)), cut_second, small, p.text_muted)
         whole = (cut_title, cut_second) == (self.caption, second)
-        self.setToolTip("" if whole else plain_tip(f"{self.caption}. {second}"))
+        self.setToolTip("" if whole else plain_tip(spoken(self.caption, second)))
 
     def _paint_facts(self, painter: QPainter, end: QPointF, step: float) -> float:
         """Paint the facts so that they end at the point `end`; returns where they begin."""
