@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
@@ -73,29 +73,34 @@ def read_after(connection: Connection, sequence: int, limit: int) -> list[LogRow
     return [LogRow(*row) for row in connection.execute(query)]
 
 
-def read_all_after(connection: Connection, sequence: int) -> Iterator[LogRow]:
-    """Every event after `sequence`, in order, a thousand at a time."""
-    while rows := read_after(connection, sequence, _CHUNK):
-        yield from rows
-        sequence = rows[-1].sequence
-
-
 def verify(connection: Connection, first: int, last: int) -> Head:
     """Compute the hashes of events `first` to `last` anew; returns the last, raises `LogBroken`."""
-    before = _hash_before(connection, first)
-    at = first - 1
-    for row in read_all_after(connection, first - 1):
-        if row.sequence > last:
-            break
-        at += 1
-        before = chained(
-            before,
-            frame(row.sequence, row.name, row.data),
-            row.command_id or "",
-            row.station or "",
-            row.officer or "",
+    columns = events.c
+    query = (
+        select(
+            columns.sequence,
+            columns.name,
+            columns.data,
+            columns.command_id,
+            columns.station,
+            columns.officer,
+            columns.hash,
         )
-        if row.sequence != at or before != row.hash:
+        .where(columns.sequence.between(first, last))
+        .order_by(columns.sequence)
+        .execution_options(yield_per=_CHUNK)
+    )
+    at, before = first - 1, _hash_before(connection, first)
+    for sequence, name, data, command_id, station, officer, kept in connection.execute(query):
+        at += 1
+        try:
+            before = chained(
+                before, frame(sequence, name, data), command_id or "", station or "", officer or ""
+            )
+        except (TypeError, AttributeError):
+            # SQLite keeps a value of any type in any column.
+            raise LogBroken(at) from None
+        if sequence != at or before != kept:
             raise LogBroken(at)
     if at < last:
         raise LogBroken(at + 1)

@@ -1,0 +1,85 @@
+"""The site, kept and read again as it was."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Table
+
+from common.domain.hours import Closure, Span, WeekHours
+from common.domain.site import Booth, Counter, FeeKind, Policy, Requirement, Service, Site
+from common.domain.words import PriorityClass, SeriesCode, ServiceCode
+from common.store import tables
+from common.store.catalogue import SiteMissing, load_site, save_site
+from common.store.store import Store
+from tests.store.hall import a_site
+
+HOURS = WeekHours(days=((Span(480, 690), Span(780, 900)),) * 5 + ((), ()), cutoff_min=45)
+
+
+def _full() -> Site:
+    site = a_site()
+    first, *rest = site.services
+    service = replace(
+        first,
+        name_en="Identity card",
+        requirements=(Requirement("KK", "asli"), Requirement("Foto")),
+        fee="Gratis",
+        fee_kind=FeeKind.PNBP,
+        quota=40,
+        hours=HOURS,
+        series=SeriesCode("AX"),
+        takes_tickets=False,
+    )
+    return replace(
+        site,
+        services=(service, *rest),
+        booths=(replace(site.booths[1], hours=HOURS), site.booths[0]),
+        closures=(
+            Closure(date(2026, 8, 17), "Hari Kemerdekaan"),
+            Closure(date(2026, 7, 15), "Rapat", (ServiceCode("A1"), ServiceCode("A2"))),
+        ),
+        policy=Policy(ordinary_per_priority=3, priority_classes=(PriorityClass("elderly"),)),
+        ticker=("Selamat datang", "Jagalah kebersihan"),
+        is_sample=True,
+    )
+
+
+def test_a_site_is_read_as_it_was_saved(store: Store) -> None:
+    site = _full()
+    with store.write() as connection:
+        save_site(connection, site)
+    with store.reader() as connection:
+        assert load_site(connection) == site
+
+
+def test_a_saved_site_takes_the_place_of_the_one_before(store: Store) -> None:
+    with store.write() as connection:
+        save_site(connection, _full())
+        save_site(connection, a_site())
+        assert load_site(connection) == a_site()
+
+
+def test_a_store_without_a_site_says_how_to_make_one(tmp_path: Path) -> None:
+    store = Store.create(tmp_path / "antrean.db")
+    with store.reader() as connection, pytest.raises(SiteMissing, match="antrean seed"):
+        load_site(connection)
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("table", "kind", "own", "elsewhere"),
+    [
+        (tables.booths, Booth, {"place"}, set[str]()),
+        (tables.services, Service, {"place"}, set[str]()),
+        (tables.counters, Counter, {"place"}, set[str]()),
+        (tables.closures, Closure, {"id"}, set[str]()),
+        (tables.policy, Policy, {"id"}, set[str]()),
+        (tables.site, Site, {"id"}, {"booths", "services", "counters", "closures", "policy"}),
+    ],
+)
+def test_the_columns_are_the_fields(table: Table, kind: type, own: set[str], elsewhere: set[str]) -> None:
+    assert {column.name for column in table.c} - own == {field.name for field in fields(kind)} - elsewhere
