@@ -6,7 +6,6 @@ Prints as it goes and writes one JSON file. Ratios mean something, seconds only 
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
 import shutil
@@ -17,9 +16,9 @@ from typing import Annotated, Any
 
 import typer
 import uvloop
+from connections import open_station
 from history import add_history
 from load import http_ask, push_latency, run_load, socket_ask
-from connections import open_station
 from programs import Surroundings, build_fixed_fsync, rss_mib
 
 CLIENTS = (1, 10, 50, 200)

@@ -11,6 +11,7 @@ import base64
 import os
 import struct
 from collections import deque
+from typing import cast
 from urllib.parse import urlsplit
 
 
@@ -23,8 +24,7 @@ class Connection(asyncio.Protocol):
         self.transport: asyncio.Transport
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self.transport = transport
+        self.transport = cast("asyncio.Transport", transport)
 
     def connection_lost(self, exc: Exception | None) -> None:
         for future in self.waiting:
@@ -103,7 +103,8 @@ class SocketConnection(Connection):
         while (frame := self._frame()) is not None:
             opcode, payload = frame
             if opcode == 1:
-                self.on_message(payload)
+                if not payload.startswith(b'{"type":"heartbeat"'):
+                    self.on_message(payload)
             elif opcode == 9:
                 self._write(0xA, payload)
             elif opcode == 8:

@@ -22,9 +22,10 @@ _EVENTS = (
 INSERT INTO events (sequence, name, data, at, business_date, command_id, station, officer, hash)
 SELECT :base + 2 * i + k,
        CASE k WHEN 0 THEN 'ticket_issued' ELSE 'print_confirmed' END,
-       CAST('{"at":"2020-01-01T00:00:00Z","leg_id":"' || printf('%012x', i) || '-history-issue-id","visit_id":"'
-            || printf('%012x', i) || '-history-issue-id","business_date":"2020-01-01","series":"A","number":1,'
-            || '"code":"A-001","booth":"A","service":"KK","priority_class":"ordinary","station":"history"}' AS BLOB),
+       CAST('{"at":"2020-01-01T00:00:00Z","leg_id":"' || printf('%012x', i)
+            || '-history-issue-id","visit_id":"' || printf('%012x', i)
+            || '-history-issue-id","business_date":"2020-01-01","series":"A","number":1,"code":"A-001",'
+            || '"booth":"A","service":"KK","priority_class":"ordinary","station":"history"}' AS BLOB),
        :began + (i / :per_day) * :day_us + (i % :per_day) * 7000000 + k,
        date('1970-01-01', '+' || ((:began / :day_us) + i / :per_day) || ' days'),
        printf('%012x', 2 * i + k) || '-history-issue-id', 'history', NULL, randomblob(32)
