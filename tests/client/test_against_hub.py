@@ -26,12 +26,13 @@ from common.domain.commands import CallNext, ConfirmPrint, IssueTicket, OpenCoun
 from common.domain.results import TicketResult
 from common.domain.words import CommandId, CounterCode, ServiceCode, Status
 from common.runtime.clock import SystemClock
+from common.ui.background import Background
 
 KK = ServiceCode("KK")
 ONE = CounterCode("1")
 PASSWORD = "rahasia-sekali"
 SOON_MS = 15_000
-KILLS = 5
+KILLS = 4
 
 outage = pytest.mark.expect_log("the link to the hub is down")
 
@@ -125,13 +126,11 @@ def link(qapp, hub: RealHub, token: str, clock: SkippingClock) -> Iterator[Count
 @pytest.fixture
 def commands(link: HubLink, tmp_path: Path, clock: SkippingClock) -> Iterator[Commands]:
     outbox = Outbox(Journal(tmp_path / "outbox.jsonl"))
-
-    def at_once(work, on_done, on_error, _owner=None) -> None:
-        on_done(work())
-
-    commands = Commands(link, outbox, at_once, clock=clock, backoff=Backoff(base_s=0.05, cap_s=0.2))
+    background = Background()
+    commands = Commands(link, outbox, background.run, clock=clock, backoff=Backoff(base_s=0.05, cap_s=0.2))
     yield commands
     commands.stop()
+    background.close()
     outbox.close()
 
 
@@ -226,19 +225,30 @@ def test_a_hub_killed_under_load_loses_and_doubles_nothing(qtbot, hub, link, com
     assert link.state is not None
     before = link.state.tally(KK).issued
     codes: dict[CommandId, str] = {}
-    for round_number in range(KILLS):
-        for _ in range(40):
-            pending = commands.send(a_ticket(commands))
-            pending.answered.connect(lambda result: codes.setdefault(result.leg_id, result.code))
-        # Somewhere between the first answer and the last one.
-        qtbot.waitUntil(lambda: len(codes) >= round_number * 40 + 7 * round_number, timeout=SOON_MS)  # noqa: B023
-        hub.die()
+    kill_at = [7 + 23 * number for number in range(KILLS)]
+    total = kill_at[-1] + 20
+
+    def send_one() -> None:
+        pending = commands.send(a_ticket(commands))
+        pending.answered.connect(answered)
+
+    def answered(result: TicketResult) -> None:
+        codes[CommandId(result.leg_id)] = result.code
+        if len(codes) in kill_at:
+            hub.die()  # the others are on their way
+        if len(codes) + commands.waiting < total:
+            send_one()
+
+    for _ in range(10):
+        send_one()
+    for reached in kill_at:
+        qtbot.waitUntil(lambda: len(codes) >= reached, timeout=SOON_MS)  # noqa: B023
         hub.begin()
-        qtbot.waitUntil(lambda: commands.waiting == 0, timeout=SOON_MS)
+    qtbot.waitUntil(lambda: len(codes) == total, timeout=SOON_MS)
     assert max(link.sent.values()) > 1, "no command was asked twice: the test proved nothing"
     numbers = sorted(int(code[-3:]) for code in codes.values())
-    assert numbers == list(range(before + 1, before + 1 + KILLS * 40))
-    qtbot.waitUntil(lambda: link.state.tally(KK).issued == before + KILLS * 40, timeout=SOON_MS)
+    assert numbers == list(range(before + 1, before + 1 + total))
+    qtbot.waitUntil(lambda: link.state.tally(KK).issued == before + total, timeout=SOON_MS)
     assert sequences == list(range(began + 1, link.sequence + 1))
 
 
