@@ -1,0 +1,1 @@
+"""The hub: it decides, the log remembers, everyone else reads the log."""
