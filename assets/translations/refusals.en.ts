@@ -135,5 +135,9 @@
         <source>The hub cannot be reached.</source>
         <translation>The hub cannot be reached.</translation>
     </message>
+    <message id="refusals.bad_printer_address">
+        <source>The printer address “{url}” cannot be understood ({part}).</source>
+        <translation>The printer address “{url}” cannot be understood ({part}).</translation>
+    </message>
 </context>
 </TS>

@@ -135,5 +135,9 @@
         <source>The hub cannot be reached.</source>
         <translation>Pusat antrean tidak dapat dihubungi.</translation>
     </message>
+    <message id="refusals.bad_printer_address">
+        <source>The printer address “{url}” cannot be understood ({part}).</source>
+        <translation>Alamat printer “{url}” tidak dapat dibaca ({part}).</translation>
+    </message>
 </context>
 </TS>

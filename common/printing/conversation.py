@@ -144,9 +144,11 @@ def _status(transport: Transport, deadline: Deadline) -> PrinterStatus:
     asked for once more.
     """
     answers: dict[Question, bytes] = {}
+    _sweep(transport, deadline)
     for question in Question:
-        for _ in range(_TRIES):
-            transport.read(64, deadline.within(_SWEEP_S))
+        for attempt in range(_TRIES):
+            if attempt:
+                _sweep(transport, deadline)
             transport.send(request(question), deadline)
             answers[question] = _heard(transport, deadline)
             if is_status_byte(answers[question]):
@@ -154,3 +156,7 @@ def _status(transport: Transport, deadline: Deadline) -> PrinterStatus:
         else:
             break
     return read_status(answers)
+
+
+def _sweep(transport: Transport, deadline: Deadline) -> None:
+    transport.read(64, deadline.within(_SWEEP_S))

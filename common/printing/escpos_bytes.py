@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PIL import Image, ImageChops
@@ -18,9 +19,8 @@ if TYPE_CHECKING:
 _BAND_ROWS = 128
 """Rows in one `GS v 0`: small printers begin before the whole picture has come."""
 
-_DLE = 0x10
-_AFTER_DLE = frozenset(b"\x04\x05\x14")
-_ONE_DOT_MORE = 0x18
+_REAL_TIME = re.compile(rb"\x10(?=[\x04\x05\x14])")
+_ONE_DOT_MORE = b"\x18"
 _TEAR_LINES = 6
 
 
@@ -61,8 +61,5 @@ def _without_real_time_commands(picture: Image.Image) -> Image.Image:
     Printers look for those three in everything they receive, pictures included: they would answer a
     question nobody asked, throw the job away, or open a drawer.
     """
-    ink = bytearray(ImageChops.invert(picture).tobytes())
-    for index in range(len(ink) - 1):
-        if ink[index] == _DLE and ink[index + 1] in _AFTER_DLE:
-            ink[index] = _ONE_DOT_MORE
-    return ImageChops.invert(Image.frombytes("1", picture.size, bytes(ink)))
+    ink = _REAL_TIME.sub(_ONE_DOT_MORE, ImageChops.invert(picture).tobytes())
+    return ImageChops.invert(Image.frombytes("1", picture.size, ink))

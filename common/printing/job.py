@@ -2,13 +2,15 @@
 
 Where the conversation runs is decided by the transport. Sockets on a numeric address, files,
 devices opened non-blocking and commands that can be killed keep their deadlines by themselves and run
-here (measured: 2 to 4 ms around the printer's own time). USB, serial, the Windows spooler and host names
-that must be looked up can hang in a call without a timeout; they run in a worker process that is
-killed at the deadline.
+here. USB, serial, the Windows spooler and host names that must be looked up can hang in a call without
+a timeout; they run in a worker process that is killed at the deadline. Measured against a printer on
+loopback, a native ticket from composing to proof: 41 ms here, 61 ms in a worker that was kept,
+0.5 s in one that had to be started.
 """
 
 from __future__ import annotations
 
+import logging
 import threading
 from pathlib import Path
 
@@ -26,6 +28,8 @@ from common.printing.typeface import Typeface
 from common.printing.worker import Worker
 from common.runtime.clock import Clock
 from common.runtime.sentences import Sentences
+
+_log = logging.getLogger(__name__)
 
 PRINT_LIMIT_S = 5.0
 STATUS_LIMIT_S = 3.0
@@ -55,8 +59,12 @@ class TicketPrinter:
     ) -> PrintOutcome:
         """Print one ticket; the answer comes within `limit_s` of the printer becoming free."""
         with self._turn:
+            began = self._clock.monotonic()
             deadline = Deadline(limit_s, self._clock)
-            return self._print(self._compose(ticket, sentences), deadline)
+            job = self._compose(ticket, sentences)
+            outcome = self._print(job, deadline)
+            _note(ticket.code, outcome, len(job), self._clock.monotonic() - began)
+            return outcome
 
     def print_bytes(self, job: bytes, limit_s: float = PRINT_LIMIT_S) -> PrintOutcome:
         """Print a job that was composed elsewhere (the calibration page)."""
@@ -94,6 +102,23 @@ class TicketPrinter:
         if transport.bounded:
             return print_job(transport, job, proof, deadline, _nobody_needs_to_know)
         return self._worker.print_job(self._settings.url, job, proof, deadline)
+
+
+def _note(code: str, outcome: PrintOutcome, size: int, took_s: float) -> None:
+    """One line a ticket. Codes are public; nothing else of the ticket is logged."""
+    _log.info(
+        "ticket %s: %s",
+        code,
+        outcome.result,
+        extra={
+            "reason": outcome.reason,
+            "printer": outcome.status.state,
+            "answers": outcome.status.answers.hex(),
+            "detail": outcome.detail,
+            "bytes": size,
+            "took_ms": round(took_s * 1000),
+        },
+    )
 
 
 def _nobody_needs_to_know() -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -305,6 +306,37 @@ def test_a_worker_that_hangs_in_mid_ticket_leaves_the_outcome_unknown(
     outcome = by_name.print_ticket(ORDINARY, indonesian, limit_s=2.5)
     freezer.join()
     assert (outcome.result, outcome.reason) == (Result.UNKNOWN, Reason.TIMEOUT)
+
+
+ORPHAN = """
+import sys
+from common.printing.worker import Worker
+from common.runtime.clock import SystemClock
+worker = Worker(SystemClock())
+worker.start()
+print(worker.process_id, flush=True)
+import threading
+threading.Event().wait(100)
+"""
+
+
+def test_the_worker_ends_with_a_kiosk_that_is_killed(start: Callable[..., subprocess.Popen[str]]) -> None:
+    kiosk = start([sys.executable, "-c", ORPHAN])
+    assert kiosk.stdout is not None
+    assert int(kiosk.stdout.readline()) > 0
+    kiosk.kill()
+    # The pipe ends only when the worker, which inherited it, has ended too.
+    assert kiosk.stdout.read() == ""
+
+
+def test_a_ticket_leaves_one_line_in_the_log_with_its_code_alone(
+    printer: FakePrinter, open_printer: Open, indonesian: Sentences, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level("INFO", logger="common.printing"):
+        open_printer().print_ticket(ORDINARY, indonesian)
+    (line,) = [record for record in caplog.records if record.name.startswith("common.printing")]
+    assert line.getMessage() == "ticket A-069: printed"
+    assert ORDINARY.service not in str(vars(line))
 
 
 def test_closing_ends_the_worker(by_name: TicketPrinter) -> None:
