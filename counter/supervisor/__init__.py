@@ -1,0 +1,1 @@
+"""The supervisor's dashboard: the whole building at a glance, by role."""
