@@ -16,7 +16,6 @@ from display.board import ShownCall
 from display.current_call import Shape
 from display.marks import draw_centred_icon
 
-
 EMPTY_OPACITY = 0.4
 """A row that waits for its call is there, but does not ask to be read."""
 
