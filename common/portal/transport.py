@@ -26,6 +26,7 @@ from common.domain.errors import Unreachable
 from common.runtime.version import VERSION
 
 BATCH_TYPE = "application/cloudevents-batch+json"
+_PIECE = 65_536
 _LOCAL_ENDINGS = (".local", ".lan", ".internal", ".home.arpa", ".localhost", ".test")
 
 
@@ -132,6 +133,7 @@ class PortalTransport:
         """Which portal this is: the key of its cursor."""
         self._limits = limits or Limits()
         self._aborted = threading.Event()
+        self._overdue = threading.Event()
         self._connection: HTTPConnection | None = None
         self._session = requests.Session()
         # Nothing from the environment but its proxies: no .netrc, no other list of authorities.
@@ -153,17 +155,23 @@ class PortalTransport:
 
     def post(self, body: bytes, key: str) -> Reply:
         """Send one batch; raises `Unreachable`, its `detail` a code, when no whole answer came back."""
-        watch = threading.Timer(self._limits.whole_s, self._break_off)
+        self._overdue.clear()
+        watch = threading.Timer(self._limits.whole_s, self._end_overdue)
         watch.daemon = True
         watch.start()
         try:
-            return self._post(body, key)
+            reply = self._post(body, key)
         except (requests.exceptions.RequestException, HTTPError, OSError, ValueError) as trouble:
             # ValueError: http.client lets it through when the length of a chunk is no number.
-            raise Unreachable("portal", _how(trouble)) from trouble
+            raise Unreachable("portal", self._ended() or _how(trouble)) from trouble
         finally:
             watch.cancel()
             watch.join()
+        ended = self._ended()
+        if ended:
+            # Headers that were cut short look whole to http.client.
+            raise Unreachable("portal", ended)
+        return reply
 
     def _post(self, body: bytes, key: str) -> Reply:
         if self._aborted.is_set():
@@ -177,19 +185,32 @@ class PortalTransport:
             allow_redirects=False,
             stream=True,
         ) as response:
-            answer = response.raw.read(limits.answer_bytes + 1, decode_content=False)
-            if len(answer) > limits.answer_bytes:
-                raise Unreachable("portal", "answer_too_large")
+            answer = bytearray()
+            # Read to the end: only there it shows that less came than was promised.
+            while piece := response.raw.read(_PIECE, decode_content=False):
+                answer += piece
+                if len(answer) > limits.answer_bytes:
+                    raise Unreachable("portal", "answer_too_large")
             return Reply(
                 status=response.status_code,
                 media_type=response.headers.get("Content-Type", "").partition(";")[0].strip().lower(),
-                body=answer,
+                body=bytes(answer),
                 retry_after=response.headers.get("Retry-After", ""),
                 date=response.headers.get("Date", ""),
             )
 
     def _uses(self, connection: HTTPConnection) -> None:
         self._connection = connection
+
+    def _end_overdue(self) -> None:
+        self._overdue.set()
+        self._break_off()
+
+    def _ended(self) -> str:
+        """Why we broke off ourselves, if we did."""
+        if self._aborted.is_set():
+            return "stopped"
+        return "timed_out" if self._overdue.is_set() else ""
 
     def _break_off(self) -> None:
         sock = getattr(self._connection, "sock", None)

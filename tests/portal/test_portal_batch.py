@@ -1,0 +1,196 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from common.portal.batch import MAX_EVENTS, Batch, Outgoing, pack
+from common.portal.pace import Pace
+from common.portal.suspicion import Suspicion
+from common.portal.work import WorkList
+
+AT = datetime(2026, 7, 14, tzinfo=UTC)
+
+
+def event(sequence: int, size: int = 8) -> Outgoing:
+    return Outgoing(
+        sequence, f"log:{sequence}", AT + timedelta(seconds=sequence), b'"' + b"x" * (size - 2) + b'"'
+    )
+
+
+def events(first: int, last: int) -> tuple[Outgoing, ...]:
+    return tuple(event(sequence) for sequence in range(first, last + 1))
+
+
+def sequences(batch: Batch | None) -> list[int]:
+    return [] if batch is None else [one.sequence for one in batch.events]
+
+
+@given(sizes=st.lists(st.integers(2, 400), max_size=60), max_bytes=st.integers(2, 900))
+def test_packing_keeps_the_order_and_the_limits(sizes: list[int], max_bytes: int) -> None:
+    outgoing = [event(place, size) for place, size in enumerate(sizes, start=1)]
+    batches = pack(outgoing, max_bytes)
+    assert [one for batch in batches for one in batch.events] == outgoing
+    for batch in batches:
+        assert len(batch.body) <= max_bytes or len(batch) == 1
+        assert json.loads(batch.body) == ["x" * (len(one.body) - 2) for one in batch.events]
+
+
+def test_a_batch_has_at_most_500_events() -> None:
+    assert [len(batch) for batch in pack(events(1, 1001), 10**6)] == [MAX_EVENTS, MAX_EVENTS, 1]
+
+
+def test_the_key_belongs_to_the_content() -> None:
+    assert Batch(events(1, 3)).key == Batch(events(1, 3)).key
+    assert Batch(events(1, 3)).key != Batch(events(1, 2)).key
+
+
+def test_the_cursor_stops_before_the_first_that_is_not_settled() -> None:
+    work = WorkList(10)
+    assert (work.cursor, work.oldest_at) == (10, None)
+    work.add([Batch(events(11, 13)), Batch(events(14, 15))], 15)
+    assert (work.cursor, work.oldest_at) == (10, event(11).at)
+    work.settle({"log:11", "log:13"})
+    assert (sequences(work.current), work.cursor) == ([12], 11)
+    work.settle({"log:12"})
+    assert (sequences(work.current), work.cursor) == ([14, 15], 13)
+    work.settle({"log:14", "log:15"})
+    assert (work.current, work.cursor) == (None, 15)
+
+
+def test_what_is_tried_again_does_not_hold_the_cursor_back() -> None:
+    work = WorkList(10)
+    work.add_again([Batch(events(3, 4), again=True)])
+    assert (work.cursor, work.oldest_at) == (10, None)
+    work.settle({"log:3"})
+    assert work.current == Batch(events(4, 4), again=True)
+
+
+def test_halves_are_sent_in_order() -> None:
+    work = WorkList(0)
+    work.add([Batch(events(1, 3)), Batch(events(4, 4))], 4)
+    work.split()
+    order = []
+    while (batch := work.current) is not None:
+        order.append(sequences(batch))
+        work.settle(batch.ids)
+    assert order == [[1], [2, 3], [4]]
+
+
+@given(bad=st.sets(st.integers(1, 64), max_size=6))
+def test_halving_finds_exactly_the_bad_events(bad: set[int]) -> None:
+    work = WorkList(0)
+    work.add([Batch(events(1, 64))], 64)
+    found, requests = set(), 0
+    while (batch := work.current) is not None:
+        requests += 1
+        if not bad & set(sequences(batch)):
+            work.settle(batch.ids)
+        elif len(batch) == 1:
+            found.add(batch.first.sequence)
+            work.settle(batch.ids)
+        else:
+            work.split()
+    assert found == bad
+    assert requests <= 1 + 2 * 6 * max(1, len(bad))
+
+
+# -- finding the event on which a portal breaks
+
+PACE = Pace(split_after=2, probe_after=3)
+
+
+def suspicious(*batches: Batch) -> tuple[Suspicion, WorkList]:
+    work = WorkList(0)
+    work.add(batches, 99)
+    return Suspicion(PACE), work
+
+
+def test_a_batch_that_fails_often_is_sent_in_halves() -> None:
+    suspicion, work = suspicious(Batch(events(1, 4)))
+    assert suspicion.failed(work, 1) is None
+    assert sequences(work.current) == [1, 2, 3, 4]
+    assert suspicion.failed(work, 2) is None
+    assert sequences(work.current) == [1, 2]
+
+
+def test_an_event_is_blamed_only_after_the_portal_took_another_and_broke_on_it_again() -> None:
+    suspicion, work = suspicious(Batch(events(1, 1)), Batch(events(2, 3)))
+    for failures in (1, 2):
+        assert suspicion.failed(work, failures) is None
+        assert sequences(work.current) == [1]
+    assert suspicion.failed(work, 3) is None
+    assert sequences(work.current) == [2]
+    work.settle({"log:2"})
+    suspicion.settled({"log:2"})
+    assert sequences(work.current) == [1]
+    assert suspicion.failed(work, 1) == Batch(events(1, 1))
+    # Forgotten: the next one begins from nothing.
+    work.settle({"log:1"})
+    assert suspicion.failed(work, 1) is None
+
+
+def test_nothing_is_blamed_while_the_portal_breaks_on_everything() -> None:
+    suspicion, work = suspicious(Batch(events(1, 1)), Batch(events(2, 2)))
+    for failures in range(1, 50):
+        assert suspicion.failed(work, failures) is None
+    assert work.cursor == 0
+
+
+def test_a_suspect_that_is_taken_after_all_is_forgotten() -> None:
+    suspicion, work = suspicious(Batch(events(1, 1)), Batch(events(2, 2)))
+    suspicion.failed(work, 3)
+    suspicion.settled({"log:2"})
+    work.settle({"log:2"})
+    suspicion.settled({"log:1"})
+    assert suspicion.failed(work, 1) is None
+
+
+def test_what_was_known_of_the_portals_life_grows_old() -> None:
+    suspicion, work = suspicious(Batch(events(1, 1)), Batch(events(2, 2)), Batch(events(3, 3)))
+    suspicion.failed(work, 3)
+    suspicion.settled({"log:2"})
+    work.settle({"log:2"})
+    suspicion.unsure()
+    assert suspicion.failed(work, 1) is None
+    assert sequences(work.current) == [3]
+
+
+def test_an_event_alone_in_the_world_is_never_blamed() -> None:
+    suspicion, work = suspicious(Batch(events(1, 1)))
+    for failures in range(1, 20):
+        assert suspicion.failed(work, failures) is None
+    assert sequences(work.current) == [1]
+
+
+@pytest.mark.parametrize("ids", [set(), {"log:1"}])
+def test_answers_without_a_suspect_teach_nothing(ids: set[str]) -> None:
+    suspicion, work = suspicious(Batch(events(1, 1)), Batch(events(2, 2)))
+    suspicion.settled(ids)
+    assert suspicion.failed(work, 1) is None
+
+
+def test_nothing_to_send_is_nobodys_fault() -> None:
+    suspicion, work = suspicious()
+    assert suspicion.failed(work, 9) is None
+
+
+# -- pauses
+
+
+def test_pauses_grow_to_a_cap_and_are_spread() -> None:
+    pace, random = Pace(backoff_s=1, backoff_cap_s=60), Random(1)
+    for failures, highest in ((1, 1), (2, 2), (5, 16), (7, 60), (10**6, 60)):
+        pauses = [pace.backoff(failures, random) for _ in range(300)]
+        assert 0 <= min(pauses) < highest * 0.1
+        assert highest * 0.9 < max(pauses) <= highest
+
+
+def test_what_the_portal_asks_for_is_bounded_and_never_cut_short() -> None:
+    pace, random = Pace(wait_cap_s=900), Random(1)
+    assert all(30 <= pace.obeyed(30, random) <= 33 for _ in range(100))
+    assert all(900 <= pace.obeyed(10**9, random) <= 990 for _ in range(100))
