@@ -132,7 +132,8 @@ class Draft:
         elif isinstance(event, CounterOpened):
             session = state.counters[event.counter]
             self._rare.append(lambda connection: projections.open_session(connection, self._site, session))
-        elif isinstance(event, CounterClosed):
+        else:
+            assert isinstance(event, CounterClosed)  # noqa: S101 - no other event is left
             counter = event.counter
             self._rare.append(lambda connection: projections.close_session(connection, self._site, counter))
 

@@ -121,12 +121,8 @@ class Writer:
 
     def start(self) -> None:
         """Build the memory from the log, here, and begin. What goes wrong is raised."""
+        self._remember()
         self._connection = self._store.connect_writer()
-        try:
-            self._remember()
-        except BaseException:
-            self._connection.close()
-            raise
         self._is_open = True
         self._thread.start()
 
@@ -184,9 +180,15 @@ class Writer:
                 if batch:
                     self._serve(batch)
                 if job is not None:
-                    job.run()
+                    self._do(job)
         finally:
             self._shut()
+
+    def _do(self, job: _Job[Any]) -> None:
+        if self._is_over:
+            job.refuse()  # the memory it would work on holds what was never kept
+        else:
+            job.run()
 
     def _gather(self) -> tuple[list[Submission], _Job[Any] | None]:
         """Wait for something, then take what else is there: commands up to the next job or the limit."""
@@ -259,8 +261,9 @@ class Writer:
             settle(self._connection)
 
     def _remember(self) -> None:
-        with self._connection.begin():
-            self._memory = rebuild(self._connection)
+        # Read apart from the write connection: nobody's lock stands in a reader's way.
+        with self._store.reader() as connection:
+            self._memory = rebuild(connection)
         self._sequence = self._memory.sequence
 
     def _transact(self, work: Callable[[Connection], T]) -> T:
@@ -301,7 +304,7 @@ class Writer:
             batch, job = self._gather()
             self._fail(batch)
             if job is not None:
-                job.refuse()
+                self._do(job)
         self._connection.close()
         if is_unexpected:
             self._stopped()

@@ -140,13 +140,18 @@ class Hall:
         self.done(Finish(command_id=next(self.id), counter=CounterCode(counter)), DESK)
 
     def held(self) -> Callable[[], None]:
-        """Keep the writer busy until the returned function is called, so that what is sent meets in one batch."""
+        """Keep the writer busy until the returned function is called: what is sent meets in one batch."""
         begun, go_on = threading.Event(), threading.Event()
 
         def wait(_: object) -> None:
             begun.set()
             assert go_on.wait(PATIENCE_S)
 
-        self.writer.execute(wait)
+        held = self.writer.execute(wait)
         assert begun.wait(PATIENCE_S)
-        return go_on.set
+
+        def let_go() -> None:
+            go_on.set()
+            held.result(PATIENCE_S)
+
+        return let_go
