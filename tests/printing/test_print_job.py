@@ -148,8 +148,8 @@ def test_a_printer_without_receipts_is_unknown_until_the_setting_trusts_its_stat
     assert open_printer(proof=Proof.STATUS).print_ticket(ORDINARY, indonesian).printed
 
 
-def test_status_alone_is_deceived_where_the_receipt_is_not(indonesian: Sentences) -> None:
-    """The control: a slow printer that runs out of paper says "ok" in real time while it still prints."""
+def test_a_receipt_waits_for_the_paper_and_a_status_does_not(indonesian: Sentences) -> None:
+    """Why `receipt` is the usual proof: real-time status says "ok" while the ticket is still on its way."""
     with FakePrinter(seconds_a_ticket=0.6) as slow:
         first = TicketPrinter(PrinterSettings(url=slow.url), fonts=asset("fonts"), clock=SystemClock())
         began = time.monotonic()
