@@ -36,6 +36,7 @@ buttons        PrimaryButton, SecondaryButton                 pressed by mouse, 
 dock           Dock, DockKey                                  what is always there on the kiosk
 choice         ChoiceButton                                   one of several
 action_key     ActionKey                                      the desk's F-keys
+mini_frame     MiniFrame, MiniTone                            the mini mode's body with its grip
 mini_key       MiniKey                                        the keys of the mini mode
 tile           BoothTile, ActionTile, ListRow, Fact           tiles and rows to press
 card           Card                                           white, no border

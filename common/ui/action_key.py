@@ -89,7 +89,7 @@ class ActionKey(Pressable):
         elif self._key_cap:
             cap = QRectF(right - theme.f(35), face.y() + theme.f(15), theme.f(35), theme.f(24))
             draw_key_cap(painter, theme, cap, self._key_cap, ink)
-        smallest = theme.f(theme.tokens.smallest(theme.surface))
+        smallest = theme.smallest()
         title = fitted(theme.font(17, 700 if self.isEnabled() else 600), self.caption, room, smallest)
         at = QPointF(left, face.y() + theme.f(61.5))
         draw_line(painter, at, elided(title, self.caption, room), title, ink)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 from enum import Flag, auto
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from common.ui.fonts import font, load_fonts
 
 _log = logging.getLogger("qt")
+_bugs = logging.getLogger(__name__)
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -37,14 +40,36 @@ KIOSK_LOCK = Lock.FULL_SCREEN | Lock.ON_TOP | Lock.NO_CLOSE | Lock.NO_POINTER
 WALL_LOCK = Lock.FULL_SCREEN | Lock.NO_POINTER
 
 
-def make_application(arguments: Sequence[str], name: str) -> QApplication:
-    """The application of one station, dressed. Call once, from `app.py`."""
-    qInstallMessageHandler(_to_log)
+def make_application(
+    arguments: Sequence[str], name: str, on_bug: Callable[[BaseException], None] | None = None
+) -> QApplication:
+    """The application of one station, dressed. Call once, from `app.py`.
+
+    What escapes a slot is a bug: it stands in the log with its trace, and `on_bug` may show "ada kesalahan".
+    """
+    qInstallMessageHandler(say_in_log)
+    sys.excepthook = bug_reporter(on_bug)
     application = QApplication(list(arguments))
     application.setApplicationName(name)
     application.setStyle("Fusion")
     dress(application)
     return application
+
+
+def bug_reporter(
+    on_bug: Callable[[BaseException], None] | None,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """An excepthook that logs, then tells. Ctrl+C stays what it is."""
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        _bugs.critical("a bug", exc_info=(kind, error, trace))
+        if on_bug is not None:
+            on_bug(error)
+
+    return report
 
 
 def dress(application: QApplication) -> None:
@@ -82,5 +107,6 @@ def grab(widget: QWidget, path: Path) -> None:
         raise OSError(f"cannot write {path}")
 
 
-def _to_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+def say_in_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt's own messages, at their level, under the name `qt`."""
     _log.log(_LEVELS.get(kind, logging.WARNING), "%s (%s)", message, context.category or "default")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from common.ui.canvas import painting_on
@@ -53,6 +53,10 @@ _MEASURES = {
 }
 
 
+def _title_step(title: QFont, body: QFont) -> float:
+    return title.pixelSize() * 1.2 + body.pixelSize() * 0.2
+
+
 class Banner(ThemedWidget):
     """A tint, a border, a round icon, a title (what happened) and advice (what to do).
 
@@ -81,7 +85,9 @@ class Banner(ThemedWidget):
         self._aside = aside
         self._trailing = trailing
         self._plain_icon = plain_icon
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._describe()
 
     @property
@@ -105,6 +111,16 @@ class Banner(ThemedWidget):
         m = self._measures()
         height = m.height if self._advice or not self._plain_icon else m.height * 0.7
         return self.theme.size(600, height).toSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """High enough for advice on two lines where the width asks for it."""
+        theme, m = self.theme, self._measures()
+        taken = theme.f(2 * m.pad + m.disc + m.gap)
+        words = self._words_height(max(1.0, width - taken - self._right_width()))
+        return max(self.sizeHint().height(), round(words + theme.f(m.pad * 0.8)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, m = self.theme, self._measures()
@@ -135,25 +151,54 @@ class Banner(ThemedWidget):
             return p.banner, p.banner_border, p.banner_mark, p.on_banner, p.on_banner_muted
         if self._kind is BannerKind.WARN:
             strong = p.warn_border if self.theme.high_contrast else p.on_warn_fill
-            return p.warn_fill, p.warn_border, strong, p.text if self._plain_icon else p.on_warn_fill, p.text
+            return (
+                p.warn_fill,
+                p.warn_border,
+                strong,
+                p.on_banner if self._plain_icon else p.on_warn_fill,
+                p.on_banner,
+            )
         return p.surface_info, p.border_selected, p.border_selected, p.text, p.text_muted
 
-    def _paint_words(self, painter: QPainter, room: QRectF, ink: QColor, muted: QColor) -> None:
+    def _fonts(self) -> tuple[QFont, QFont]:
+        """Of the title and of the advice."""
         theme, m = self.theme, self._measures()
         size, weight = m.title if not self._plain_icon else (m.title[0] * 0.74, 800)
         if theme.large_text and self._plain_icon:
             size, weight = theme.type_style("body").size, 700
-        smallest = theme.f(theme.tokens.smallest(theme.surface))
-        title = theme.font(size, weight)
+        body = theme.role_font("body") if theme.large_text else theme.font(*m.advice)
+        return theme.font(size, weight), body
+
+    def _words_height(self, room: float) -> float:
+        title, body = self._fonts()
+        if not self._advice:
+            return block_height(title, self._title, room, 2)
+        return _title_step(title, body) + block_height(body, self._advice, room, 2)
+
+    def _right_width(self) -> float:
+        """What stands at the right takes this, with its gap."""
+        theme, m = self.theme, self._measures()
+        if self._trailing:
+            return theme.f(m.disc * 0.76 + m.gap)
+        if self._aside is None:
+            return 0.0
+        small, strong = self._aside_fonts()
+        return max(advance(small, self._aside[0]), advance(strong, self._aside[1])) + theme.f(m.gap)
+
+    def _aside_fonts(self) -> tuple[QFont, QFont]:
+        theme, m = self.theme, self._measures()
+        return theme.font(m.advice[0] - 1, 500), theme.font(m.title[0] * 0.84, 800, tabular=True)
+
+    def _paint_words(self, painter: QPainter, room: QRectF, ink: QColor, muted: QColor) -> None:
+        title, body = self._fonts()
         if not self._advice:
             high = block_height(title, self._title, room.width(), 2)
             box = QRectF(room.x(), room.center().y() - high / 2, room.width(), high)
             draw_block(painter, box, self._title, title, ink, max_lines=2)
             return
-        title = fitted(title, self._title, room.width(), smallest)
-        body = theme.role_font("body") if theme.large_text else theme.font(*m.advice)
+        title = fitted(title, self._title, room.width(), self.theme.smallest())
         high_body = block_height(body, self._advice, room.width(), 2)
-        step = title.pixelSize() * 1.2 + body.pixelSize() * 0.2
+        step = _title_step(title, body)
         top = room.center().y() - (step + high_body) / 2
         draw_line(painter, QPointF(room.x(), top + step / 2), self._title, title, ink)
         box = QRectF(room.x(), top + step, room.width(), high_body)
@@ -161,36 +206,20 @@ class Banner(ThemedWidget):
 
     def _paint_right(self, painter: QPainter, box: QRectF, muted: QColor, ink: QColor) -> float:
         """Paint what stands at the right; returns where the words must end."""
-        theme, m = self.theme, self._measures()
-        right = box.right() - theme.f(m.pad)
+        theme, p, m = self.theme, self.theme.palette, self._measures()
+        right, middle = box.right() - theme.f(m.pad), box.center().y()
         if self._trailing:
             disc = theme.f(m.disc * 0.76)
-            centre = QPointF(right - disc / 2, box.center().y())
-            p = theme.palette
             fill, on = (p.accent, p.on_accent) if theme.high_contrast else (p.ticket_mark, p.accent)
-            draw_dot_icon(painter, centre, disc, self._trailing, fill, on, stroke=2.8)
-            return right - disc - theme.f(m.gap)
-        if self._aside is None:
-            return right
-        small, strong = theme.font(m.advice[0] - 1, 500), theme.font(m.title[0] * 0.84, 800, tabular=True)
-        middle = box.center().y()
-        draw_line(
-            painter,
-            QPointF(right, middle - theme.f(13)),
-            self._aside[0],
-            small,
-            muted,
-            RIGHT,
-        )
-        draw_line(
-            painter,
-            QPointF(right, middle + theme.f(11)),
-            self._aside[1],
-            strong,
-            ink,
-            RIGHT,
-        )
-        return right - max(advance(small, self._aside[0]), advance(strong, self._aside[1])) - theme.f(m.gap)
+            draw_dot_icon(
+                painter, QPointF(right - disc / 2, middle), disc, self._trailing, fill, on, stroke=2.8
+            )
+        elif self._aside is not None:
+            small, strong = self._aside_fonts()
+            above, below = (QPointF(right, middle + small.pixelSize() * share) for share in (-0.8, 0.7))
+            draw_line(painter, above, self._aside[0], small, muted, RIGHT)
+            draw_line(painter, below, self._aside[1], strong, ink, RIGHT)
+        return right - self._right_width()
 
     def _describe(self) -> None:
         self.setAccessibleName(spoken(self._title, self._advice, *(self._aside or ())))

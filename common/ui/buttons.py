@@ -15,8 +15,8 @@ from common.ui.lettering import (
     centred_baseline,
     draw_baseline,
     draw_line,
-    elided,
     fitted,
+    is_cut,
     line_height,
     wrap,
 )
@@ -136,7 +136,7 @@ class PrimaryButton(Pressable):
         arrow = face.height() * 0.37 if self._arrow else 0.0
         pad = theme.f(44 if kiosk else 28)
         room = face.width() - 2 * pad - lead - gap - cap_gap - cap.width() - arrow
-        title = fitted(self._title_font(), self.caption, room, theme.f(theme.tokens.smallest(theme.surface)))
+        title = fitted(self._title_font(), self.caption, room, theme.smallest())
         words = self._words_width(title, room)
         x = face.x() + pad
         if not self._arrow:
@@ -178,15 +178,15 @@ class PrimaryButton(Pressable):
         if not second:
             draw_line(painter, QPointF(box.x(), middle), self.caption, title, colour)
             return
-        smallest = self.theme.f(self.theme.tokens.smallest(self.theme.surface))
-        small = fitted(self._second_font(), second, box.width(), smallest)
+        small = self._second_font()
+        lines = wrap(small, second, box.width(), 2 if box.height() > 3.4 * small.pixelSize() else 1)
         muted = self.theme.palette.on_primary_muted if self.isEnabled() else colour
-        step = (title.pixelSize() + small.pixelSize()) * 0.62
-        first = middle - step / 2 + title.pixelSize() * 0.03
+        step, leading = (title.pixelSize() + small.pixelSize()) * 0.62, small.pixelSize() * 1.15
+        first = middle - (step + leading * (len(lines) - 1)) / 2 + title.pixelSize() * 0.03
         draw_line(painter, QPointF(box.x(), first), self.caption, title, colour)
-        cut = elided(small, second, box.width())
-        draw_line(painter, QPointF(box.x(), first + step), cut, small, muted)
-        self.setToolTip(plain_tip(second) if cut != second else "")
+        for index, line in enumerate(lines):
+            draw_line(painter, QPointF(box.x(), first + step + index * leading), line, small, muted)
+        self.setToolTip(plain_tip(second) if is_cut(small, second, box.width(), len(lines)) else "")
 
 
 class SecondaryButton(Pressable):
@@ -272,7 +272,7 @@ class SecondaryButton(Pressable):
         font = self._font()
         lines = self._lines(font, room, face.height())
         if len(lines) == 1:
-            font = fitted(font, lines[0], room, theme.f(theme.tokens.smallest(theme.surface)))
+            font = fitted(font, lines[0], room, theme.smallest())
         words = max(advance(font, line) for line in lines)
         x = face.center().x() - (before + words + after) / 2
         middle = face.center().y()

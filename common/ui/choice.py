@@ -104,7 +104,7 @@ class ChoiceButton(Pressable):
         font = self._font(chosen=chosen)
         lines = wrap(font, self.caption, room, 2 if face.height() > 2.3 * line_height(font) else 1)
         if len(lines) == 1:
-            font = fitted(font, self.caption, room, theme.f(theme.tokens.smallest(theme.surface)))
+            font = fitted(font, self.caption, room, theme.smallest())
             lines = [self.caption]
         step = font.pixelSize() * 1.1
         first = centred_baseline(font, middle - step * (len(lines) - 1) / 2)
@@ -138,9 +138,7 @@ class ChoiceButton(Pressable):
         theme = self.theme
         side, gap = (theme.f(40), theme.f(14)) if chosen else (0.0, 0.0)
         room = face.width() - theme.f(48) - side - gap
-        font = fitted(
-            self._font(chosen=chosen), self.caption, room, theme.f(theme.tokens.smallest(theme.surface))
-        )
+        font = fitted(self._font(chosen=chosen), self.caption, room, theme.smallest())
         x = face.center().x() - (side + gap + advance(font, self.caption)) / 2
         middle = face.center().y()
         if chosen:

@@ -53,7 +53,7 @@ class DockKey(Pressable):
         return self.theme.f(24)
 
     def sizeHint(self) -> QSize:
-        return self.theme.size(155, 96 if self._beside else 126).toSize()
+        return self.theme.size(312, 96).toSize() if self._beside else self.theme.size(155, 126).toSize()
 
     def paint_button(self, painter: QPainter, rect: QRectF, *, pressed: bool) -> None:
         theme, p = self.theme, self.theme.palette
@@ -73,7 +73,7 @@ class DockKey(Pressable):
             theme.font(style.size + (2 if self._beside else 0), style.weight),
             self.caption,
             rect.width() - theme.f(16) - (side + theme.f(14) if self._beside else 0.0),
-            theme.f(theme.tokens.smallest(theme.surface)),
+            theme.smallest(),
         )
         if self._beside:
             self._paint_beside(painter, rect, font, side, ink, icon)

@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -115,7 +115,7 @@ def surface_weave(theme: Theme, surface: str) -> Weave:
     """The band's drawing as the tokens give it for one surface: kiosk, display, desk or mini."""
     line = QColor(Qt.GlobalColor.white)
     line.setAlphaF(theme.tokens.number("band", "line_opacity", surface))
-    every = 0 if surface == "mini" else int(theme.tokens.number("band", "gold_every", surface))
+    every = int(theme.tokens.number("band", "gold_every", surface)) if surface != "mini" else 0
     return Weave(
         theme.number("band", f"cell_{surface}"),
         theme.number("band", "line_width", surface),
@@ -139,6 +139,9 @@ class Hem(ThemedWidget):
         self.setFixedHeight(round(hem_height(self.theme)))
         self.setVisible(not self.theme.high_contrast)
 
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(600), round(hem_height(self.theme)))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting_on(self) as painter:
             box = QRectF(self.rect())
@@ -149,8 +152,8 @@ class Hem(ThemedWidget):
 
 
 def _band_surface(theme: Theme) -> str:
-    name = theme.surface.value
-    return "desk" if name == "dashboard" else name
+    """Kiosk and display have the wide band; everything at a desk the narrow one."""
+    return "desk" if theme.at_desk else theme.surface.value
 
 
 def hem_height(theme: Theme) -> float:

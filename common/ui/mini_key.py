@@ -62,7 +62,7 @@ class MiniKey(Pressable):
 
     def _paint_word(self, painter: QPainter, rect: QRectF, ink: QColor) -> None:
         theme = self.theme
-        smallest = theme.f(theme.tokens.smallest(theme.surface))
+        smallest = theme.smallest()
         font = fitted(theme.font(19, 700), self.caption, rect.width() - theme.f(16), smallest)
         middle = rect.y() + theme.f(23) if self._key_cap else rect.center().y()
         draw_line(painter, QPointF(rect.center().x(), middle), self.caption, font, ink, CENTRE)

@@ -84,7 +84,9 @@ class PlaceState(ThemedWidget):
 
     def _unit(self) -> float:
         """The body text's size in real px: everything here follows it."""
-        return self.theme.f({Surface.KIOSK: 32, Surface.DISPLAY: 44}.get(self.theme.surface, 17))
+        if self.theme.surface is Surface.KIOSK:
+            return self.theme.f(self.theme.type_style("body").size)
+        return self.theme.f(44 if self.theme.surface is Surface.DISPLAY else 17)
 
     def _fonts(self) -> tuple[QFont, QFont]:
         unit = self._unit() / self.theme.scale

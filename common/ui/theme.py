@@ -113,6 +113,10 @@ class Theme:
         """Pen width of a border; high contrast makes every border heavy."""
         return self.number("border", "high_contrast" if self.high_contrast else name)
 
+    def smallest(self) -> float:
+        """The smallest text of this surface (in large text: the smallest large one), in real px."""
+        return self.f(self.tokens.smallest(self.surface, large=self.large_text))
+
     def type_style(self, role: str) -> TypeStyle:
         """Size and weight of a role of this surface's type scale."""
         return self.tokens.type_style(self.surface, role, large=self.large_text)

@@ -87,7 +87,7 @@ def stub_colours(theme: Theme, stub: Stub) -> StubColours:
         faint.setAlphaF(0.7)
         return StubColours(p.ticket_stub_serving, p.on_ticket_stub_serving, p.accent, p.on_accent, faint)
     if stub is Stub.NEXT:
-        faint = QColor(p.icon)
+        faint = QColor(p.ticket_number)
         faint.setAlphaF(0.4)
         return StubColours(p.ticket_stub_next, p.on_ticket_stub_next, p.primary, p.on_primary, faint)
     if stub is Stub.STALE:

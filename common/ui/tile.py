@@ -176,7 +176,7 @@ class BoothTile(Tile):
         x = left + theme.f(56)
         room = right - x
         size = theme.type_style("label").size
-        smallest = theme.f(theme.tokens.smallest(theme.surface))
+        smallest = theme.smallest()
         for text, weight, down in ((self._face.closed, 700, 253), (self._face.reopens, 500, 294)):
             font = fitted(theme.font(size, weight), text, room, smallest)
             at = QPointF(x, top + theme.f(down))
@@ -262,7 +262,7 @@ class ActionTile(Tile):
         room = face.width() - 2 * pad
         if self._subtitle:
             at = QPointF(face.x() + pad, face.y() + theme.f(159))
-            fit = fitted(title, self.caption, room, theme.f(theme.tokens.smallest(theme.surface)))
+            fit = fitted(title, self.caption, room, theme.smallest())
             draw_baseline(painter, at, elided(fit, self.caption, room), fit, ink)
             small = theme.font(theme.type_style("label").size, 500)
             draw_block(
@@ -322,7 +322,7 @@ class ListRow(Tile):
         return self.theme.f(26)
 
     def sizeHint(self) -> QSize:
-        return self.theme.size(968, 119).toSize()
+        return self.theme.size(968, 160 if self.theme.large_text else 121).toSize()
 
     def paint_button(self, painter: QPainter, rect: QRectF, *, pressed: bool) -> None:
         face = self._paint_plate(painter, rect, pressed=pressed)
@@ -339,20 +339,21 @@ class ListRow(Tile):
         arrow_x = face.right() - theme.f(24 if low else 29) - arrow
         if open_:
             draw_icon_at(painter, "chevron-right", QRectF(arrow_x, middle - arrow / 2, arrow, arrow), p.icon)
-        step = theme.f(36 if low else 40)
+        stretch = 1.42 if theme.large_text else 1.0
+        step = theme.f(36 if low else 40) * stretch
         facts_left = self._paint_facts(painter, QPointF(arrow_x - theme.f(23), middle), step)
         x = badge.right() + pad
         room = facts_left - theme.f(20) - x
-        smallest = theme.f(theme.tokens.smallest(theme.surface))
+        smallest = theme.smallest()
         style = theme.type_style("button")
         title = fitted(theme.font(style.size - (4 if low else 0), style.weight), self.caption, room, smallest)
         small = theme.font(theme.type_style("label").size, 500)
         second = self._subtitle if open_ else (self.reason or self._subtitle)
-        up = theme.f(19) if second else 0.0
+        up = theme.f(19) * stretch if second else 0.0
         cut_title, cut_second = elided(title, self.caption, room), elided(small, second, room)
         draw_line(painter, QPointF(x, middle - up), cut_title, title, ink)
         if second:
-            draw_line(painter, QPointF(x, middle + theme.f(20)), cut_second, small, p.text_muted)
+            draw_line(painter, QPointF(x, middle + theme.f(20) * stretch), cut_second, small, p.text_muted)
         whole = (cut_title, cut_second) == (self.caption, second)
         self.setToolTip("" if whole else plain_tip(spoken(self.caption, second)))
 

@@ -122,7 +122,7 @@ class UndoToast(ThemedWidget):
             x += side + theme.f(8)
             words = elided(font, self._text, self._key.x() - x - theme.f(6))
             draw_line(painter, QPointF(x, middle), words, font, p.on_toast)
-        self.setToolTip(plain_tip(self._text) if words != self._text else "")
+            self.setToolTip(plain_tip(self._text) if words != self._text else "")
 
     def _place(self) -> None:
         gap = self.theme.px(4)

@@ -66,6 +66,15 @@ def test_a_banner_says_what_happened_and_what_to_do(desk: Theme, painted: Painte
     assert (banner.title, banner.advice) == ("Tersambung lagi", "")
 
 
+def test_a_banner_grows_for_advice_on_two_lines(board: Theme) -> None:
+    advice = "Nomor di bawah mungkin sudah lewat. Ikuti panggilan petugas di loket."
+    banner = Banner(board, BannerKind.ERROR, "wifi-off", "Koneksi terputus", advice)
+    assert banner.heightForWidth(1728) == banner.sizeHint().height()
+    assert banner.heightForWidth(900) > banner.heightForWidth(1728)
+    hint = Banner(board, BannerKind.INFO, "info", "Ambil tiket", trailing="arrow-down", plain_icon=True)
+    assert hint.sizeHint().height() < banner.sizeHint().height()
+
+
 def test_a_ring_shows_the_share_that_is_left_clockwise(kiosk: Theme, painted: Painted) -> None:
     ring = CountdownRing(kiosk, 200, stroke=20)
     ring.show_left(0.5, "15", "detik")
