@@ -1,0 +1,1 @@
+"""What stands on the glass: each page shows the flow and forwards presses, and knows nothing else."""

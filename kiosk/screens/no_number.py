@@ -1,0 +1,72 @@
+"""No number could be taken: what happened, and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from common.contract.problems import Problem
+from common.domain.errors import TicketVoid, Unreachable
+from common.ui.buttons import PrimaryButton
+from common.ui.card import Card
+from common.ui.icon_view import IconView
+from kiosk.screens.page import Dress, Page, named
+
+
+class NoNumberPage(Page):
+    def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
+        super().__init__(dress, parent)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._card = Card(self.theme, self, flush=True)
+        self._mark = IconView(self.theme, "x", 176, self._card, colour="on_error_solid", spot="error_solid")
+        self._title = self.label("title", align=centre, parent=self._card)
+        self._what = self.label("lead", align=centre, parent=self._card)
+        self._advice = self.label("lead", colour="text_muted", align=centre, parent=self._card)
+        self.retry = PrimaryButton(self.theme, "", "rotate-ccw", self)
+        named(self.retry, "kiosk.retry")
+        self.retry.clicked.connect(self.flow.take_ticket)
+
+    def refresh(self) -> None:
+        issue, site, offer = self.flow.issue, self.flow.site, self.flow.service
+        if issue is None or site is None:
+            return
+        say = self.phrases.text
+        today = site.local(self.flow.now())
+        problem = issue.problem
+        was_void = isinstance(problem, Problem) and problem.code == TicketVoid.code
+        self._mark.show_icon("wifi-off" if isinstance(problem, Unreachable) else "x")
+        if was_void and issue.number is not None:
+            self._title.say(say("kiosk.no_number.void", code=issue.number.code))
+        else:
+            self._title.say(say("kiosk.no_number.title"))
+        self._what.say(self.phrases.problem(problem, today))
+        self._advice.say(say("kiosk.no_number.advice"))
+        self.retry.set_caption(say("kiosk.no_number.new" if was_void else "kiosk.no_number.retry"))
+        why_not = "" if offer is None else self.phrases.cannot_take(offer, today)
+        if not why_not and not self.flow.can_take_numbers:
+            why_not = say("kiosk.link.cannot_take")
+        if why_not:
+            self.retry.block(why_not)
+        else:
+            self.retry.unblock()
+
+    def arrange(self, width: float, height: float) -> None:
+        margin = self.margin()
+        full = width - 2 * margin
+        if self.lying():
+            margin = (width - 1320) / 2
+            full = 1320.0
+        button = 180.0
+        card = min(820.0, height - button - 120)
+        top = (height - card - button - 40) / 2
+        self.put(self._card, margin, top, full, card)
+        self.put(self.retry, margin, top + card + 40, full, button)
+        pad = 56.0
+        mark = 176.0
+        words = 160 + 150 + 150 + 48
+        above = max(20.0, (card - mark - words) / 2)
+        self.put(self._mark, (full - mark) / 2, above, mark, mark)
+        above += mark + 16
+        self.put(self._title, pad, above, full - 2 * pad, 160)
+        self.put(self._what, pad, above + 168, full - 2 * pad, 150)
+        self.put(self._advice, pad, above + 326, full - 2 * pad, 150)
