@@ -166,7 +166,7 @@ def install(needs: Sequence[str], lock: int) -> None:
     remembered = {file.name: file.read_bytes() for file in RECORD.glob("apt-*.txt")}
     install_system_packages([need for need in lists if not has_list(need)], lock)
     remembered |= {list_file(need).name: list_file(need).read_bytes() for need in lists}
-    with_dev = "dev" in needs or (RECORD / "dev").exists()
+    with_dev = "dev" in needs or _has_dev()
     if not has_environment(with_dev=with_dev):
         make_environment(lock, with_dev=with_dev)
     for name, content in remembered.items():
@@ -174,11 +174,16 @@ def install(needs: Sequence[str], lock: int) -> None:
     say(f"ready after {time.monotonic() - begun:.0f} s")
 
 
+def _has_dev() -> bool:
+    """Packages for developers that are there stay, also in an environment that a developer made."""
+    return (RECORD / "dev").exists() or any(VENV.glob("[Ll]ib/**/site-packages/pytest"))
+
+
 def make_environment(lock: int, *, with_dev: bool) -> None:
     """Make `.venv` what uv.lock says, from nothing when the last try was cut off."""
     if shutil.disk_usage(HERE).free < BYTES_NEEDED:
         raise CannotInstall(f"less than 2 GB is free on the disk of {HERE}. Make room, then start again.")
-    if _word_in(lock) or not _has_pip():
+    if _word_in(lock) or not (_has_python() and _has_pip(lock)):
         _make_empty_environment(lock)
     os.lseek(lock, 0, os.SEEK_SET)
     os.write(lock, CUT_OFF)
@@ -203,11 +208,19 @@ def _word_in(lock: int) -> bytes:
     return os.read(lock, len(CUT_OFF))
 
 
-def _has_pip() -> bool:
-    """Whether `.venv` is an environment of a fitting Python that still runs, with pip in it."""
-    asks = "import sys, pip; sys.exit(not (3, 11) <= sys.version_info < (3, 15))"
+def _has_python() -> bool:
+    """Whether `.venv` is an environment of a fitting Python that still runs."""
+    return _agrees("import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))")
+
+
+def _has_pip(lock: int) -> bool:
+    """Whether pip is in `.venv`, or could be put there: a developer's own `uv sync` makes one without."""
+    return _agrees("import pip") or not _complaint([str(PYTHON), "-m", "ensurepip"], lock, dict(os.environ))
+
+
+def _agrees(code: str) -> bool:
     try:
-        return subprocess.run([PYTHON, "-c", asks], capture_output=True, check=False).returncode == 0
+        return subprocess.run([PYTHON, "-c", code], capture_output=True, check=False).returncode == 0
     except OSError:
         return False
 

@@ -107,6 +107,31 @@ def test_tests_bring_the_developers_packages_and_keep_them(machine: Machine) -> 
     assert bootstrap.is_ready(["runtime", "test", "dev"])
 
 
+def test_environment_a_developer_made_is_kept_with_its_packages(machine: Machine) -> None:
+    venv = machine.here / ".venv"
+    (venv / "lib" / "python3.11" / "site-packages" / "pytest").mkdir(parents=True)
+    (venv / "bin").mkdir()
+    (venv / "bin" / "python").write_text(
+        '#!/bin/sh\n[ "$2" != "import pip" ] || exit 1\n'
+    )  # no pip, but ensurepip
+    (venv / "bin" / "python").chmod(0o755)
+    _install(["runtime"])
+
+    assert (venv / "lib").exists()
+    assert _uv_runs(machine) == ["uv --no-default-groups --group dev"]
+
+
+def test_environment_without_pip_and_without_a_way_to_it_is_made_anew(machine: Machine) -> None:
+    venv = machine.here / ".venv"
+    (venv / "bin").mkdir(parents=True)
+    (venv / "bin" / "python").write_text('#!/bin/sh\ncase "$*" in *pip*) exit 1 ;; esac\n')
+    (venv / "bin" / "python").chmod(0o755)
+    (venv / "old").touch()
+    _install(["runtime"])
+
+    assert not (venv / "old").exists()
+
+
 def test_only_system_packages_leave_the_environment_alone(machine: Machine) -> None:
     _install(["runtime"])
     machine.list("screen", "libxcb-cursor0\n")
