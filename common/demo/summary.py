@@ -82,9 +82,7 @@ def summarise(log: list[dict[str, Any]], portal: list[dict[str, Any]]) -> Summar
     kept = Counter(item["sequence"] for item in portal)
     return Summary(
         issued=names["ticket_issued"],
-        printed=sum(
-            1 for item in log if item["name"] == "print_confirmed" and item["data"]["by"] == "paper"
-        ),
+        printed=sum(1 for item in log if item["name"] == "print_confirmed" and item["data"]["by"] == "paper"),
         called=names["leg_called"],
         served=names["service_finished"],
         events=len(log),
