@@ -21,6 +21,8 @@ from history import add_history
 from load import http_ask, push_latency, run_load, socket_ask
 from programs import Surroundings, build_fixed_fsync, rss_mib
 
+from common.runtime.program import program_name
+
 CLIENTS = (1, 10, 50, 200)
 SCREENS = (50, 300, 1000)
 
@@ -171,4 +173,6 @@ def measure(bench: Bench, history: int, pairs: int) -> None:
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    app = typer.Typer(add_completion=False)
+    app.command()(main)
+    app(prog_name=program_name())
