@@ -129,7 +129,7 @@ class Banner(ThemedWidget):
         outline = None if border == fill else Outline(border, theme.f(2 if theme.at_desk else 3))
         with painting_on(self) as painter:
             fill_rounded(painter, box, theme.f(m.radius), fill, outline)
-            disc = theme.f(m.disc if not self._plain_icon else m.disc * 0.56)
+            disc = theme.f(m.disc * self._icon_share())
             centre = QPointF(box.x() + theme.f(m.pad) + disc / 2, box.center().y())
             if self._plain_icon:
                 icon = QRectF(centre.x() - disc / 2, centre.y() - disc / 2, disc, disc)
@@ -140,6 +140,11 @@ class Banner(ThemedWidget):
             x = centre.x() + disc / 2 + theme.f(m.gap)
             right = self._paint_right(painter, box, muted, ink)
             self._paint_words(painter, QRectF(x, box.y(), right - x, box.height()), ink, muted)
+
+    def _icon_share(self) -> float:
+        if not self._plain_icon:
+            return 1.0
+        return 0.72 if self.theme.large_text else 0.56
 
     def _measures(self) -> _Measures:
         return _MEASURES.get(self.theme.surface, _MEASURES[Surface.DESK])

@@ -123,6 +123,7 @@ class BoothTile(Tile):
             return
         theme, p = self.theme, self.theme.palette
         open_ = self.isEnabled()
+        spare = max(0.0, face.height() - theme.f(346))
         left, right = face.x() + theme.f(32), face.right() - theme.f(32)
         badge = QRectF(left, face.y() + theme.f(30), theme.f(84), theme.f(84))
         draw_badge(painter, theme, badge, self._face.letter, closed=not open_)
@@ -133,15 +134,16 @@ class BoothTile(Tile):
         lines = wrap(services, self._face.services, right - left, 2)
         quiet = p.text_muted if open_ else p.disabled_text
         for index, line in enumerate(lines):
-            y = face.y() + theme.f(169 + 34 * index - (17 if len(lines) > 1 else 0))
+            y = face.y() + theme.f(169 + 34 * index - (17 if len(lines) > 1 else 0)) + spare * 0.25
             draw_baseline(painter, QPointF(left, y), line, services, quiet)
         cut = cut or is_cut(services, self._face.services, right - left, 2)
         self.setToolTip(plain_tip(spoken(self._face.name, self._face.services)) if cut else "")
-        painter.fillRect(QRectF(left, face.y() + theme.f(204), right - left, theme.f(2)), p.divider)
+        rule = face.y() + theme.f(204) + spare * 0.5
+        painter.fillRect(QRectF(left, rule, right - left, theme.f(2)), p.divider)
         if open_:
-            self._paint_facts(painter, left, face.y())
+            self._paint_facts(painter, left, face.y() + spare * 0.75)
         else:
-            self._paint_closed(painter, left, right, face.y())
+            self._paint_closed(painter, left, right, face.y() + spare * 0.75)
 
     def _paint_name(self, painter: QPainter, at: QPointF, room: float, ink: QColor) -> bool:
         """The name on one line, a little smaller, or on two; returns whether words had to be left out."""

@@ -115,9 +115,7 @@ class Palette:
     focus_outer: QColor
     scrim: QColor
     hem: QColor
-    hem_line: QColor
     hem_gold: QColor
-    pattern: QColor
     shadow_control: QColor
     shadow_card: QColor
     heat_fill: tuple[QColor, ...]

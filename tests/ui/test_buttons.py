@@ -177,3 +177,54 @@ def test_words_wider_than_the_button_are_made_smaller_not_cut(kiosk: Theme, pain
     ]
     assert min(columns) >= 20
     assert max(columns) <= 279
+
+
+def test_reasons_of_a_pause_are_chosen_one_at_a_time(desk: Theme, painted: Painted, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    layout = QVBoxLayout(page)
+    keys = [ActionKey(desk, word, "coffee", checkable=True) for word in ("Istirahat", "Ibadah")]
+    for key in keys:
+        layout.addWidget(key)
+    page.show()
+    keys[0].set_hint("sampai 10.00")
+    assert keys[0].accessibleName() == "Istirahat. sampai 10.00"
+    before = painted(keys[0])
+    qtbot.mouseClick(keys[0], Qt.MouseButton.LeftButton)
+    assert painted(keys[0]) != before
+    qtbot.mouseClick(keys[1], Qt.MouseButton.LeftButton)
+    assert [key.isChecked() for key in keys] == [False, True]
+
+
+def test_a_language_key_takes_a_check_when_chosen(kiosk: Theme, painted: Painted) -> None:
+    key = ChoiceButton(kiosk, "English", ring=False)
+    key.resize(476, 108)
+    plain = painted(key)
+    key.setChecked(True)
+    chosen = painted(key)
+    assert close_to(plain.pixelColor(20, 54), QColor("#FFFFFF"))
+    assert close_to(chosen.pixelColor(20, 54), QColor("#EDF3FA"))
+    key.block("Belum ada")
+    assert close_to(painted(key).pixelColor(20, 54), QColor("#EFEADD"))
+
+
+def test_one_button_changes_its_word_icon_and_key_with_the_state(desk: Theme, painted: Painted) -> None:
+    button = PrimaryButton(desk, "Panggil berikutnya", "bell-ring", key_cap="F2")
+    button.resize(844, 109)
+    before = painted(button)
+    button.set_caption("Selesai")
+    button.set_icon("check")
+    button.set_key_cap("F4")
+    assert button.accessibleName() == "Selesai"
+    assert painted(button) != before
+
+
+def test_a_long_reason_takes_a_second_line(desk: Theme, painted: Painted) -> None:
+    button = PrimaryButton(desk, "Selesai", "check")
+    button.resize(300, 109)
+    button.block("Perlu koneksi ke pusat antrean yang sedang terputus")
+    painted(button)
+    assert button.toolTip() == ""
+    button.block("Perlu koneksi " * 12)
+    painted(button)
+    assert "Perlu koneksi" in button.toolTip()

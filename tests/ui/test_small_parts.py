@@ -203,6 +203,28 @@ def test_the_header_changes_its_language_with_the_screen(
     assert header._words() == ("11:41", "WIT", "Tuesday, 14 July 2026")
 
 
+def test_the_header_on_the_welcome_page_is_white(kiosk: Theme, clock: ManualClock, painted: Painted) -> None:
+    def whites(on_hero: bool) -> int:
+        header = SiteHeader(kiosk, Language([]), clock, "MPP", "Asia/Jakarta", on_hero=on_hero)
+        header.set_line("Mal Pelayanan Publik")
+        header.resize(1080, 132)
+        picture = painted(header)
+        return sum(
+            close_to(picture.pixelColor(x, y), QColor("#FFFFFF"))
+            for x in range(700, 1024, 2)
+            for y in range(132)
+        )
+
+    assert whites(on_hero=True) > 200
+    assert whites(on_hero=False) == 0
+
+
+def test_the_large_header_leaves_the_weekday_out(contrast: Theme, clock: ManualClock) -> None:
+    header = SiteHeader(contrast, Language([]), clock, "MPP Kota Sukamaju", "Asia/Jakarta")
+    assert header._words()[2] == "14 Juli 2026"
+    assert header.sizeHint().height() > 132
+
+
 def test_a_new_dress_reaches_everything_inside(kiosk: Theme, qtbot: QtBot) -> None:
     page = QWidget()
     qtbot.addWidget(page)
