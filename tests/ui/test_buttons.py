@@ -221,7 +221,7 @@ def test_one_button_changes_its_word_icon_and_key_with_the_state(desk: Theme, pa
 
 def test_a_long_reason_takes_a_second_line(desk: Theme, painted: Painted) -> None:
     button = PrimaryButton(desk, "Selesai", "check")
-    button.resize(300, 109)
+    button.resize(400, 109)
     button.block("Perlu koneksi ke pusat antrean yang sedang terputus")
     painted(button)
     assert button.toolTip() == ""
