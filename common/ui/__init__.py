@@ -27,7 +27,7 @@ themed         Themed, ThemedWidget, retheme                  wearing and changi
 fonts          load_fonts, font                               Plus Jakarta Sans
 icons          icon_pixmap, draw_icon                         Lucide, tinted and cached
 canvas         painting_on                                    a painter that is always ended
-painting       draw_plate, draw_focus, …           shapes that widgets share
+painting       draw_plate, draw_focus, draw_icon_at, …       shapes that widgets share
 lettering      draw_line, draw_block, fitted, wrap, …         painted text
 kawung         Hem, Mark, draw_pattern, draw_welcome_flower   the band, the mark, the flower
 header         SiteHeader                                     site, clock with zone, date

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
 from common.ui.badge import draw_badge
@@ -234,59 +234,62 @@ class ActionTile(Tile):
 
     def paint_button(self, painter: QPainter, rect: QRectF, *, pressed: bool) -> None:
         face = self._paint_plate(painter, rect, pressed=pressed)
-        theme, p = self.theme, self.theme.palette
-        ink = p.text if self.isEnabled() else p.disabled_text
-        style = theme.type_style("tile_title")
-        size = style.size if self._subtitle or self._flat else style.size - 4
-        low = not self._subtitle and not self._flat and face.height() < theme.f(210)
-        if self._flat or low:
-            size -= 2
-        title = theme.font(size, style.weight, spacing_em=theme.tokens.number("letter_spacing_em", "heading"))
-        pad = theme.f(30)
         if self._flat:
-            disc = theme.f(84)
-            self._paint_disc(painter, QPointF(face.x() + pad + disc / 2, face.center().y()), disc)
-            x = face.x() + pad + disc + theme.f(24)
-            room = face.right() - theme.f(20) - x
-            high = block_height(title, self.caption, room, 2, _TITLE_LEADING)
-            draw_block(
-                painter,
-                QRectF(x, face.center().y() - high / 2, room, high),
-                self.caption,
-                title,
-                ink,
-                max_lines=2,
-                leading=_TITLE_LEADING,
-            )
-            return
-        disc, top = (theme.f(68), theme.f(22)) if low else (theme.f(80), theme.f(26))
+            self._paint_flat(painter, face)
+        elif self._subtitle:
+            self._paint_two_lines(painter, face)
+        else:
+            self._paint_title_below(painter, face)
+
+    def _title_font(self, smaller: float) -> QFont:
+        style = self.theme.type_style("tile_title")
+        spacing = self.theme.tokens.number("letter_spacing_em", "heading")
+        return self.theme.font(style.size - smaller, style.weight, spacing_em=spacing)
+
+    def _ink(self) -> QColor:
+        p = self.theme.palette
+        return p.text if self.isEnabled() else p.disabled_text
+
+    def _paint_title(self, painter: QPainter, room: QRectF, title: QFont) -> None:
+        """The title on up to two lines from the top of `room`."""
+        draw_block(painter, room, self.caption, title, self._ink(), max_lines=2, leading=_TITLE_LEADING)
+
+    def _paint_flat(self, painter: QPainter, face: QRectF) -> None:
+        pad, disc = self.theme.f(30), self.theme.f(84)
+        self._paint_disc(painter, QPointF(face.x() + pad + disc / 2, face.center().y()), disc)
+        x = face.x() + pad + disc + self.theme.f(24)
+        room = face.right() - self.theme.f(20) - x
+        title = self._title_font(2)
+        high = block_height(title, self.caption, room, 2, _TITLE_LEADING)
+        self._paint_title(painter, QRectF(x, face.center().y() - high / 2, room, high), title)
+
+    def _paint_two_lines(self, painter: QPainter, face: QRectF) -> None:
+        theme = self.theme
+        pad, disc = theme.f(30), theme.f(80)
+        self._paint_disc(painter, QPointF(face.x() + pad + disc / 2, face.y() + theme.f(26) + disc / 2), disc)
+        room = face.width() - 2 * pad
+        title = fitted(self._title_font(0), self.caption, room, theme.smallest())
+        small = theme.font(theme.type_style("label").size, 500)
+        first, second = elided(title, self.caption, room), elided(small, self._subtitle, room)
+        draw_baseline(painter, QPointF(face.x() + pad, face.y() + theme.f(159)), first, title, self._ink())
+        below = QRectF(face.x() + pad, face.y() + theme.f(172), room, theme.f(60))
+        draw_block(painter, below, second, small, theme.palette.text_muted, max_lines=1)
+        whole = (first, second) == (self.caption, self._subtitle)
+        self.setToolTip("" if whole else plain_tip(self.spoken()))
+
+    def _paint_title_below(self, painter: QPainter, face: QRectF) -> None:
+        """A title alone stands at the bottom; a low tile is a size smaller throughout."""
+        theme = self.theme
+        low = face.height() < theme.f(210)
+        disc, top, foot = (
+            (theme.f(68), theme.f(22), theme.f(19)) if low else (theme.f(80), theme.f(26), theme.f(28))
+        )
+        pad = theme.f(30)
         self._paint_disc(painter, QPointF(face.x() + pad + disc / 2, face.y() + top + disc / 2), disc)
         room = face.width() - 2 * pad
-        if self._subtitle:
-            at = QPointF(face.x() + pad, face.y() + theme.f(159))
-            fit = fitted(title, self.caption, room, theme.smallest())
-            draw_baseline(painter, at, elided(fit, self.caption, room), fit, ink)
-            small = theme.font(theme.type_style("label").size, 500)
-            draw_block(
-                painter,
-                QRectF(at.x(), face.y() + theme.f(172), room, theme.f(60)),
-                self._subtitle,
-                small,
-                p.text_muted,
-                max_lines=1,
-            )
-            return
+        title = self._title_font(6 if low else 4)
         high = block_height(title, self.caption, room, 2, _TITLE_LEADING)
-        bottom = face.bottom() - theme.f(19 if low else 28)
-        draw_block(
-            painter,
-            QRectF(face.x() + pad, bottom - high, room, high),
-            self.caption,
-            title,
-            ink,
-            max_lines=2,
-            leading=_TITLE_LEADING,
-        )
+        self._paint_title(painter, QRectF(face.x() + pad, face.bottom() - foot - high, room, high), title)
 
     def _paint_disc(self, painter: QPainter, centre: QPointF, diameter: float) -> None:
         p = self.theme.palette
