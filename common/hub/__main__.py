@@ -54,7 +54,9 @@ def hub(
         str | None, typer.Option(help="Address to listen on; 0.0.0.0 serves the network.")
     ] = None,
     port: Annotated[int | None, typer.Option(help="Port to listen on; 0 takes a free one.")] = None,
-    portal: Annotated[str | None, typer.Option(help="Central portal to upload to.")] = None,
+    portal: Annotated[
+        str | None, typer.Option("--portal", "--portal-url", help="Central portal to upload to.")
+    ] = None,
     portal_token: Annotated[str | None, typer.Option(help="The portal's token.")] = None,
     portal_token_file: Annotated[
         Path | None, typer.Option(help="File that holds the portal's token.")

@@ -22,7 +22,7 @@ from common.domain.errors import Refusal
 from common.hub.access import Access
 from common.hub.feed import Feed, Ring
 from common.hub.gate import Gate, TooLarge, problem_response
-from common.hub.housekeeping import ACCESS_S, Housekeeping
+from common.hub.housekeeping import ACCESS_S, SESSIONS_S, Housekeeping
 from common.hub.hub import Hub
 from common.hub.openapi import openapi
 from common.hub.passwords import Passwords
@@ -55,6 +55,7 @@ def create_app(
     failed: Callable[[], None] = lambda: None,
     heartbeat_s: float = HEARTBEAT_S,
     access_s: float = ACCESS_S,
+    sessions_s: float = SESSIONS_S,
 ) -> FastAPI:
     """The hub over `store`. `failed` is called, in any thread, when the store failed for good.
 
@@ -64,7 +65,7 @@ def create_app(
     mailbox = Mailbox()
     hub = _hub(store, clock, mailbox, failed)
     uploader = None if portal is None else _uploader(hub, portal)
-    housekeeping = Housekeeping(hub, heartbeat_s=heartbeat_s, access_s=access_s)
+    housekeeping = Housekeeping(hub, heartbeat_s=heartbeat_s, access_s=access_s, sessions_s=sessions_s)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[dict[str, Any]]:

@@ -23,13 +23,20 @@ Work = Callable[[], Awaitable[None]]
 class Housekeeping:
     """Tasks of the event loop, from `start` to `stop`."""
 
-    def __init__(self, hub: Hub, *, heartbeat_s: float = HEARTBEAT_S, access_s: float = ACCESS_S) -> None:
+    def __init__(
+        self,
+        hub: Hub,
+        *,
+        heartbeat_s: float = HEARTBEAT_S,
+        access_s: float = ACCESS_S,
+        sessions_s: float = SESSIONS_S,
+    ) -> None:
         self._hub = hub
         self._rounds: tuple[tuple[float, Work], ...] = (
             (heartbeat_s, self._beat),
             (TICK_S, self._tick),
             (access_s, self._ask_again),
-            (SESSIONS_S, hub.sign_ins.look_after),
+            (sessions_s, hub.sign_ins.look_after),
         )
         self._tasks: list[asyncio.Task[None]] = []
 

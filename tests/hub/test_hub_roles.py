@@ -1,0 +1,110 @@
+"""Every role against every command, over HTTP: the whole table."""
+
+from __future__ import annotations
+
+import pytest
+
+from common.contract.commands import parse_command
+from common.contract.refusals import Forbidden
+from common.contract.wire import Role
+from common.domain.commands import COMMANDS
+from common.domain.words import BoothCode, CounterCode
+from common.hub.roles import MAY_SEND, permit
+from common.store.access import Station
+from tests.hub.living import Asking
+from tests.store.hall import a_site
+
+KIOSK = {"issue_ticket", "confirm_print", "void_print", "cancel"}
+COUNTER = {
+    "confirm_print",
+    "void_print",
+    "open_counter",
+    "close_counter",
+    "call_next",
+    "call_ticket",
+    "recall",
+    "start_service",
+    "finish",
+    "no_show",
+    "cancel",
+}
+EVERYTHING = KIOSK | COUNTER
+ALLOWED = {
+    "kiosk": KIOSK,
+    "counter": COUNTER,
+    "display": set[str](),
+    "supervisor": EVERYTHING,
+    "integrator": EVERYTHING,
+}
+BODIES: dict[str, dict[str, str]] = {
+    "issue_ticket": {"service": "A1"},
+    "confirm_print": {"leg_id": "none"},
+    "void_print": {"leg_id": "none"},
+    "call_ticket": {"counter": "1", "leg_id": "none", "reason": "other"},
+}
+READINGS = ("/v1/snapshot", "/v1/events", "/v1/catalogue", "/openapi.json")
+
+
+def test_the_table_names_every_role_and_every_command() -> None:
+    assert set(ALLOWED) == set(Role) == set(MAY_SEND)
+    assert {kind.name for kind in COMMANDS} == EVERYTHING
+
+
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("name", sorted(EVERYTHING))
+def test_a_role_may_send_what_the_table_says(shared: Asking, role: Role, name: str) -> None:
+    body = BODIES.get(name, {"counter": "1"})
+    answer = shared.send(name, who=role.value, command_id=f"{role}-{name}", **body)
+    forbidden = answer.status_code == 403
+    assert forbidden is (name not in ALLOWED[role]), answer.text
+    if forbidden:
+        assert answer.json()["code"] == "forbidden"
+        assert answer.json()["data"] == {"role": role.value, "command": name}
+
+
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("path", READINGS)
+def test_every_role_may_read(shared: Asking, role: Role, path: str) -> None:
+    assert shared.get(path, who=role.value).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "name", ["open_counter", "close_counter", "call_next", "call_ticket", "recall", "start_service", "finish"]
+)
+def test_a_station_of_one_counter_acts_at_no_other(shared: Asking, name: str) -> None:
+    body = BODIES.get(name, {}) | {"counter": "2"}
+    answer = shared.send(name, who="counter 1", command_id=f"bound-{name}", **body)
+    assert (answer.status_code, answer.json()["code"]) == (403, "forbidden")
+    assert answer.json()["data"]["counter"] == "2"
+
+
+def test_a_station_of_one_counter_serves_it(ask: Asking) -> None:
+    ticket = ask.ticket("A1")
+    assert ask.done("open_counter", who="counter 1", counter="1")["is_open"]
+    assert ask.done("call_next", who="counter 1", counter="1")["code"] == ticket["code"]
+    assert ask.done("start_service", who="counter 1", leg_id=ticket["leg_id"])["status"] == "serving"
+
+
+def test_a_station_of_one_counter_leaves_the_tickets_of_others(ask: Asking) -> None:
+    ticket = ask.ticket("A1")
+    ask.done("open_counter", counter="2")
+    ask.done("call_next", counter="2")
+    answer = ask.send("finish", who="counter 1", leg_id=ticket["leg_id"])
+    assert answer.json()["code"] == "not_at_counter"
+    repeated = ask.send("finish", who="counter 1", command_id="same", leg_id=ticket["leg_id"])
+    assert (
+        repeated.json()
+        == ask.send("finish", who="counter 1", command_id="same", leg_id=ticket["leg_id"]).json()
+    )
+
+
+def test_an_officer_of_one_booth_stays_in_it() -> None:
+    desk = Station(key="D", role=Role.COUNTER)
+    booths = (BoothCode("B"),)
+    for counter, allowed in (("1", False), ("3", True), ("none", True)):
+        command = parse_command("open_counter", {"command_id": "x", "counter": CounterCode(counter)})
+        if allowed:
+            assert permit(command, desk, booths, a_site()) is command
+        else:
+            with pytest.raises(Forbidden):
+                permit(command, desk, booths, a_site())
