@@ -91,23 +91,27 @@ def is_fault(error: Exception) -> bool:
 
 
 def is_in_doubt(error: Exception) -> bool:
-    """Nobody knows what of the transaction reached the disk."""
+    """The database failed, and nobody knows what of the transaction reached the disk."""
+    if not is_fault(error):
+        return False
     code = getattr(getattr(error, "orig", None), "sqlite_errorcode", None)
     return code is None or code & 0xFF not in _KNOWN_TO_HAVE_FAILED
 
 
 def settle(connection: Connection) -> None:
-    """After a failed sync: bring all that can be read now onto the disk, or raise `StoreUnsafe`.
+    """Bring all that can be read now onto the disk, or raise. For a start, and after a failed sync.
 
     A failed fsync marks its pages clean, so the next one promises what it never wrote. Copying the
-    whole WAL into the database file writes and syncs every page again.
+    whole write-ahead log into the database file writes and syncs every page again; the small commit
+    behind it syncs that the log begins anew, and shows that the disk can sync at all.
+    Raises `StoreUnsafe` while someone reads for too long.
     """
     # Past SQLAlchemy, which would begin a transaction: none may be open here.
-    cursor = connection.connection.cursor()
-    try:
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        (busy, _, _) = cursor.fetchall()[0]
-    finally:
-        cursor.close()
+    sql = "PRAGMA wal_checkpoint(TRUNCATE)"
+    with driver_cursor(connection, sql) as cursor:
+        cursor.execute(sql)
+        ((busy, _, _),) = cursor.fetchall()
     if busy:
         raise StoreUnsafe("the write-ahead log could not be settled: someone reads for too long")
+    with connection.begin():
+        connection.exec_driver_sql("PRAGMA user_version = 0")  # writes the header, changed or not

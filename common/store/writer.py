@@ -121,8 +121,14 @@ class Writer:
 
     def start(self) -> None:
         """Build the memory from the log, here, and begin. What goes wrong is raised."""
-        self._remember()
         self._connection = self._store.connect_writer()
+        try:
+            # What a hub before this one could not sync may be readable, and still not on the disk.
+            settle(self._connection)
+            self._remember()
+        except BaseException:
+            self._connection.close()
+            raise
         self._is_open = True
         self._thread.start()
 
@@ -245,20 +251,19 @@ class Writer:
     def _recover(self, error: Exception) -> None:
         """Build memory anew from the log; where that fails too, the writer is over."""
         try:
-            if is_fault(error):
-                self._connect_anew(error)
+            if is_in_doubt(error):
+                self._connect_anew()
             self._remember()
         except Exception:
             _logger.critical("the store failed for good", exc_info=True)
             self._is_over = True
 
-    def _connect_anew(self, error: Exception) -> None:
+    def _connect_anew(self) -> None:
         self._connection.invalidate()
         self._connection.close()
         self._store.drop_readers()
         self._connection = self._store.connect_writer()
-        if is_in_doubt(error):
-            settle(self._connection)
+        settle(self._connection)
 
     def _remember(self) -> None:
         # Read apart from the write connection: nobody's lock stands in a reader's way.
