@@ -100,6 +100,11 @@ class Phrases:
             return self.text("kiosk.waiting.no_counter"), ""
         return self._language.say.minutes_range(wait.from_min, wait.to_min), f"{wait.from_min}–{wait.to_min}"
 
+    def about(self, wait: WaitRange | None) -> tuple[str, str]:
+        """'sekitar 20–35 menit' and the part of it that stands out."""
+        text, strong = self.wait(wait)
+        return (self.text("kiosk.waiting.about", range=text) if strong else text), strong
+
     # --- hours
 
     def reopens(self, opening: Opening, today: datetime) -> str:

@@ -205,7 +205,7 @@ class KioskWindow(ThemedWidget):
         self.frame.make_keys(self.theme, lying=lying)
         self.frame.help.clicked.connect(self._open_help)
         self.still_here = StillHere(self._dress, self, self.theme, lying=lying)
-        self.help = Help(self._dress, self, self.theme)
+        self.help = Help(self._dress, self, self.theme, lying=lying)
 
     def _place(self) -> None:
         scale = self.theme.scale
@@ -216,4 +216,5 @@ class KioskWindow(ThemedWidget):
         for screen, page in self.pages.items():
             page.setGeometry(self.rect() if screen in WHOLE else room)
         tag = self._tag.sizeHint()
-        self._tag.setGeometry((self.width() - tag.width()) // 2, 0, tag.width(), self.theme.px(TAG))
+        middle = self.width() * (0.28 if self._lying and self._shown is Screen.WELCOME else 0.5)
+        self._tag.setGeometry(round(middle - tag.width() / 2), 0, tag.width(), self.theme.px(TAG))

@@ -82,8 +82,10 @@ We help you until everything is done.</numerusform>
         <translation>Connection is slow · data from {time}</translation>
     </message>
     <message id="kiosk.link.lost">
-        <source>Connection lost · data from {time}. No tickets for now; service information can still be read.</source>
-        <translation>Connection lost · data from {time}. No tickets for now; service information can still be read.</translation>
+        <source>Connection lost · data from {time}.
+No tickets for now.</source>
+        <translation>Connection lost · data from {time}.
+No tickets for now.</translation>
     </message>
     <message id="kiosk.home.title">
         <source>What do you need?</source>
@@ -149,8 +151,12 @@ We help you until everything is done.</numerusform>
         <translation>Nobody waiting</translation>
     </message>
     <message id="kiosk.waiting.no_counter">
-        <source>No counter open yet</source>
-        <translation>No counter open yet</translation>
+        <source>No counter open</source>
+        <translation>No counter open</translation>
+    </message>
+    <message id="kiosk.waiting.about">
+        <source>about {range}</source>
+        <translation>about {range}</translation>
     </message>
     <message id="kiosk.closed.before_hours">
         <source>Not open yet</source>
@@ -263,8 +269,8 @@ We help you until everything is done.</numerusform>
         <translation>Do you need the priority queue?</translation>
     </message>
     <message id="kiosk.priority.text">
-        <source>For older people, people with disabilities, pregnant or nursing mothers, children, and disaster victims.</source>
-        <translation>For older people, people with disabilities, pregnant or nursing mothers, children, and disaster victims.</translation>
+        <source>Seniors, people with disabilities, pregnant or nursing mothers, children, disaster victims.</source>
+        <translation>Seniors, people with disabilities, pregnant or nursing mothers, children, disaster victims.</translation>
     </message>
     <message id="kiosk.priority.no">
         <source>No</source>
@@ -449,12 +455,16 @@ We help you until everything is done.</numerusform>
         <translation>Nobody ahead of you</translation>
     </message>
     <message id="kiosk.trouble.scan_to_track">
-        <source>Scan to follow your number</source>
-        <translation>Scan to follow your number</translation>
+        <source>Scan to follow
+your number</source>
+        <translation>Scan to follow
+your number</translation>
     </message>
     <message id="kiosk.trouble.scan_to_keep">
-        <source>Scan to keep your number</source>
-        <translation>Scan to keep your number</translation>
+        <source>Scan to keep
+your number</source>
+        <translation>Scan to keep
+your number</translation>
     </message>
     <message id="kiosk.trouble.what_to_do">
         <source>What to do now</source>
@@ -511,6 +521,10 @@ We help you until everything is done.</numerusform>
     <message id="kiosk.trouble.kept_for">
         <source>Number kept for</source>
         <translation>Number kept for</translation>
+    </message>
+    <message id="kiosk.trouble.left">
+        <source>{time}</source>
+        <translation>{time}</translation>
     </message>
     <message id="kiosk.trouble.counts">
         <source>Your number counts</source>

@@ -80,8 +80,10 @@ Kami bantu sampai urusan Anda selesai.</numerusform>
         <translation>Koneksi tersendat · data pukul {time}</translation>
     </message>
     <message id="kiosk.link.lost">
-        <source>Connection lost · data from {time}. No tickets for now; service information can still be read.</source>
-        <translation>Koneksi terputus · data pukul {time}. Nomor belum bisa diambil, info layanan tetap bisa dibaca.</translation>
+        <source>Connection lost · data from {time}.
+No tickets for now.</source>
+        <translation>Koneksi terputus · data pukul {time}.
+Nomor belum bisa diambil.</translation>
     </message>
     <message id="kiosk.home.title">
         <source>What do you need?</source>
@@ -146,8 +148,12 @@ Kami bantu sampai urusan Anda selesai.</numerusform>
         <translation>Tidak ada antrean</translation>
     </message>
     <message id="kiosk.waiting.no_counter">
-        <source>No counter open yet</source>
-        <translation>Loket belum dibuka</translation>
+        <source>No counter open</source>
+        <translation>Loket belum buka</translation>
+    </message>
+    <message id="kiosk.waiting.about">
+        <source>about {range}</source>
+        <translation>sekitar {range}</translation>
     </message>
     <message id="kiosk.closed.before_hours">
         <source>Not open yet</source>
@@ -179,7 +185,7 @@ Kami bantu sampai urusan Anda selesai.</numerusform>
     </message>
     <message id="kiosk.closed.no_tickets_advice">
         <source>Go straight to the booth</source>
-        <translation>Langsung ke petugas gerai</translation>
+        <translation>Langsung ke gerainya</translation>
     </message>
     <message id="kiosk.opens.today">
         <source>Opens today {time}</source>
@@ -258,7 +264,7 @@ Kami bantu sampai urusan Anda selesai.</numerusform>
         <translation>Perlu antrean prioritas?</translation>
     </message>
     <message id="kiosk.priority.text">
-        <source>For older people, people with disabilities, pregnant or nursing mothers, children, and disaster victims.</source>
+        <source>Seniors, people with disabilities, pregnant or nursing mothers, children, disaster victims.</source>
         <translation>Untuk lansia, penyandang disabilitas, ibu hamil atau menyusui, anak-anak, dan korban bencana.</translation>
     </message>
     <message id="kiosk.priority.no">
@@ -442,12 +448,16 @@ Kami bantu sampai urusan Anda selesai.</numerusform>
         <translation>Tidak ada orang di depan Anda</translation>
     </message>
     <message id="kiosk.trouble.scan_to_track">
-        <source>Scan to follow your number</source>
-        <translation>Pindai untuk memantau nomor</translation>
+        <source>Scan to follow
+your number</source>
+        <translation>Pindai untuk
+memantau nomor</translation>
     </message>
     <message id="kiosk.trouble.scan_to_keep">
-        <source>Scan to keep your number</source>
-        <translation>Pindai untuk menyimpan nomor</translation>
+        <source>Scan to keep
+your number</source>
+        <translation>Pindai untuk
+menyimpan nomor</translation>
     </message>
     <message id="kiosk.trouble.what_to_do">
         <source>What to do now</source>
@@ -504,6 +514,10 @@ Kami bantu sampai urusan Anda selesai.</numerusform>
     <message id="kiosk.trouble.kept_for">
         <source>Number kept for</source>
         <translation>Nomor disimpan</translation>
+    </message>
+    <message id="kiosk.trouble.left">
+        <source>{time}</source>
+        <translation>{time} lagi</translation>
     </message>
     <message id="kiosk.trouble.counts">
         <source>Your number counts</source>

@@ -6,11 +6,22 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from common.ui.lettering import advance, centred_baseline, draw_baseline, draw_line, fitted, line_height, wrap
+from common.ui.lettering import (
+    advance,
+    centred_baseline,
+    draw_baseline,
+    draw_line,
+    fitted,
+    is_cut,
+    line_height,
+    wrap,
+)
 from common.ui.painting import Outline, Plate, draw_disabled, draw_icon_at, draw_key_cap, draw_plate
 from common.ui.pressable import Pressable
 from common.ui.theme import Theme
 from common.ui.tokens import Surface
+
+_LEADING = 1.1
 
 
 class ChoiceButton(Pressable):
@@ -101,12 +112,8 @@ class ChoiceButton(Pressable):
             - x
             - (icon + gap if self._icon else 0.0)
         )
-        font = self._font(chosen=chosen)
-        lines = wrap(font, self.caption, room, 2 if face.height() > 2.3 * line_height(font) else 1)
-        if len(lines) == 1:
-            font = fitted(font, self.caption, room, theme.smallest())
-            lines = [self.caption]
-        step = font.pixelSize() * 1.1
+        font, lines = self._lines(self._font(chosen=chosen), room, face.height())
+        step = font.pixelSize() * _LEADING
         first = centred_baseline(font, middle - step * (len(lines) - 1) / 2)
         for index, line in enumerate(lines):
             draw_baseline(painter, QPointF(x, first + index * step), line, font, ink)
@@ -117,6 +124,18 @@ class ChoiceButton(Pressable):
             )
         if self._key_cap:
             draw_key_cap(painter, theme, cap, self._key_cap, theme.palette.text_muted)
+
+    def _lines(self, font: QFont, room: float, height: float) -> tuple[QFont, list[str]]:
+        """Two lines where they find room; a longer name gets small letters and what lines there are."""
+        most = 2 if height > 2.3 * line_height(font) else 1
+        if most == 1 and advance(font, self.caption) > room:
+            font = fitted(font, self.caption, room, self.theme.smallest())
+        if not is_cut(font, self.caption, room, most):
+            return font, wrap(font, self.caption, room, most)
+        small = QFont(font)
+        small.setPixelSize(max(1, int(self.theme.smallest())))
+        most = max(most, int(height * 0.9 / (small.pixelSize() * _LEADING)))
+        return small, wrap(small, self.caption, room, most)
 
     def _paint_ring(self, painter: QPainter, centre: QPointF, diameter: float, *, chosen: bool) -> None:
         p = self.theme.palette

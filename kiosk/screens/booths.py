@@ -102,7 +102,7 @@ class BoothsPage(Page):
         closed, reopens = self.phrases.booth_closed(offer, site.local(self.flow.now()))
         facts = (
             Fact("users", *self.phrases.waiting(offer.waiting)),
-            Fact("clock", *self.phrases.wait(offer.wait)),
+            Fact("clock", *self.phrases.about(offer.wait)),
         )
         face = BoothFace(
             offer.booth.code,
@@ -126,26 +126,28 @@ class BoothsPage(Page):
         margin = self.margin()
         full = width - 2 * margin
         if self.lying():
-            self.put(self._title, margin, 8, full - 900, 100)
-            self._put_pager(width - margin - 880, 4, 880, 104)
-            self._put_tiles(margin, 128, full, height - 128 - 16, columns=3)
+            self.put(self._title, margin, 4, full - 920, 100)
+            self._put_pager(width - margin - 900, 4, 900, 100)
+            self._put_tiles(margin, 116, full, height - 116 - 12, columns=3, gap=16)
             return
         self.put(self._title, margin, 24, full, 92)
         pager = height - 22 - KEY
-        self._put_tiles(margin, 140, full, pager - 36 - 140, columns=2)
+        self._put_tiles(margin, 142, full, pager - 36 - 142, columns=2, gap=GAP)
         self._put_pager(margin, pager, full, KEY)
 
     def _put_pager(self, x: float, y: float, width: float, height: float) -> None:
-        key = 310.0
+        key = 324.0
         self.put(self.previous, x, y, key, height)
         self.put(self.next, x + width - key, y, key, height)
         self.put(self._where, x + key + 8, y + 6, width - 2 * key - 16, 56)
         self.put(self._dots, x + key, y + 66, width - 2 * key, 30)
 
-    def _put_tiles(self, x: float, y: float, width: float, height: float, *, columns: int) -> None:
+    def _put_tiles(
+        self, x: float, y: float, width: float, height: float, *, columns: int, gap: float
+    ) -> None:
         rows = BOOTHS_A_PAGE // columns
         wide = (width - (columns - 1) * GAP) / columns
-        high = min(420.0, (height - (rows - 1) * GAP) / rows)
+        high = (height - (rows - 1) * gap) / rows
         for index, tile in enumerate(self.tiles):
             row, column = divmod(index, columns)
-            self.put(tile, x + column * (wide + GAP), y + row * (high + GAP), wide, high)
+            self.put(tile, x + column * (wide + GAP), y + row * (high + gap), wide, high)

@@ -29,7 +29,8 @@ class StillHere(Dialog):
         self.setObjectName("kiosk.idle")
         centre = Qt.AlignmentFlag.AlignHCenter
         diameter = 220.0 if lying else 322.0
-        self._ring = CountdownRing(theme, diameter, self.card, unit_size=32.0)
+        unit = 30.0 if lying else 32.0
+        self._ring = CountdownRing(theme, diameter, self.card, number_size=diameter * 0.38, unit_size=unit)
         self._title = PlainText(theme, "", theme.type_style("title").size, 800, self.card, align=centre)
         lead = theme.type_style("lead")
         self._text = PlainText(
@@ -85,8 +86,8 @@ class StillHere(Dialog):
 class Help(Dialog):
     """How a ticket is taken, and where people help."""
 
-    def __init__(self, dress: Dress, parent: QWidget, theme: Theme) -> None:
-        super().__init__(theme, parent, CARD, middle=0.58)
+    def __init__(self, dress: Dress, parent: QWidget, theme: Theme, *, lying: bool) -> None:
+        super().__init__(theme, parent, CARD, middle=0.5 if lying else 0.58)
         self._phrases = Phrases(dress.language)
         self.setObjectName("kiosk.help_dialog")
         self._title = PlainText(theme, "", theme.type_style("title").size, 800, self.card)
@@ -99,7 +100,7 @@ class Help(Dialog):
         column: QVBoxLayout = self.body
         column.addWidget(self._title)
         column.addWidget(self._text)
-        self._steps.setFixedHeight(theme.px(420))
+        self._steps.setFixedHeight(theme.px(400))
         column.addWidget(self._steps)
         self.close_key.setFixedHeight(theme.px(150))
         column.addWidget(self.close_key)

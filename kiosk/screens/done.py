@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from common.domain.site import Booth, Site
 from common.domain.words import ConfirmedBy
 from common.ui.banner import Banner, BannerKind
 from common.ui.buttons import PrimaryButton, SecondaryButton
+from common.ui.canvas import painting_on
 from common.ui.icon_view import IconView
+from common.ui.lettering import advance
+from common.ui.themed import ThemedWidget
 from common.ui.ticket_card import Stub, StubSide, TicketCard, TicketNumber
+from kiosk.screens.emphasis import EmphasisLine
 from kiosk.screens.page import Dress, Page, named
 from kiosk.screens.stat_card import StatCard
 from kiosk.ticket_issue import TicketIssue
 
 PAPER = 470.0
+
+
+class Rule(ThemedWidget):
+    """A thin line on the golden stub."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        ink = QColor(self.theme.palette.on_ticket_stub)
+        ink.setAlphaF(0.35)
+        with painting_on(self) as painter:
+            painter.fillRect(self.rect(), ink)
 
 
 class DonePage(Page):
@@ -27,13 +42,15 @@ class DonePage(Page):
         self._title = self.label("title", align=centre, wrap=False)
         self._ticket = TicketCard(self.theme, StubSide.BELOW, PAPER, Stub.CALLED, self)
         paper, stub = self._ticket.paper, self._ticket.stub
-        self._what = self.label("lead", colour="text_muted", align=centre, parent=paper, wrap=False)
+        self._what = self.label("lead", colour="text_muted", align=centre, parent=paper)
+        self._words = ("", "")
         self._number = TicketNumber(self.theme, "", 272, paper, align=centre)
         self._pin = IconView(self.theme, "map-pin", 132, stub, colour="accent", spot="ticket_mark")
-        self._wait_at = self.label("label", parent=stub, colour="on_ticket_stub", wrap=False)
+        self._wait_at = self.label("label", size=31, parent=stub, colour="on_ticket_stub", wrap=False)
         self._place = self.label("hero", parent=stub, colour="on_ticket_stub", wrap=False)
+        self._rule = Rule(self.theme, stub)
         self._bell = IconView(self.theme, "bell-ring", 42, stub, colour="on_ticket_stub")
-        self._called = self.label("label", parent=stub, colour="on_ticket_stub")
+        self._called = self.label("label", size=31, parent=stub, colour="on_ticket_stub")
         self._ahead = StatCard(self.theme, "users", self)
         self._wait = StatCard(self.theme, "clock", self)
         arrow = "" if dress.outlet else "arrow-down"
@@ -47,7 +64,7 @@ class DonePage(Page):
         self.done = PrimaryButton(self.theme, "", "check", self, disc=False)
         named(self.done, "kiosk.done")
         self.done.clicked.connect(self.flow.done)
-        self._countdown = self.label("label", weight=500, colour="text_muted", align=centre, wrap=False)
+        self._countdown = EmphasisLine(self.theme, 30, self, align=centre)
 
     def refresh(self) -> None:
         issue, site = self.flow.issue, self.flow.site
@@ -56,7 +73,7 @@ class DonePage(Page):
         say = self.phrases.text
         booth = site.booth_by_code[issue.service.booth]
         self._title.say(say("kiosk.done.title"))
-        self._what.say(f"{self.phrases.service(issue.service)} · {booth.name}")
+        self._words = (self.phrases.service(issue.service), booth.name)
         self._number.set_code(issue.number.code)
         self._show_stub(site, booth)
         self._show_stats(issue)
@@ -100,7 +117,7 @@ class DonePage(Page):
     def tick(self) -> None:
         """Another second is over."""
         left = self.language.say.seconds(self.flow.idle.seconds_left)
-        self._countdown.say(self.phrases.text("kiosk.done.returns", time=left))
+        self._countdown.say(self.phrases.text("kiosk.done.returns", time=left), left)
 
     # --- where it stands
 
@@ -140,19 +157,23 @@ class DonePage(Page):
         self._ticket.set_paper_length(paper)
         self.put(self._ticket, x, y, width, height)
         pad = 56.0
-        self.put(self._what, pad, 34, width - 2 * pad, 60)
-        self.put(self._number, pad - 20, 100, width - 2 * pad + 40, paper - 150)
+        one_line = " · ".join(self._words)
+        fits = advance(self._what.font(), one_line) <= self.theme.f(width - 2 * pad)
+        self._what.say(one_line if fits else "\n".join(self._words))
+        self.put(self._what, pad, 20, width - 2 * pad, 96)
+        self.put(self._number, pad - 20, 116, width - 2 * pad + 40, paper - 156)
         inner = width - 2 * pad
         self.put(self._pin, pad, 44, 132, 132)
         self.put(self._wait_at, pad + 168, 38, inner - 168, 52)
         self.put(self._place, pad + 168, 88, inner - 168, 96)
-        self.put(self._bell, pad, 232, 42, 42)
-        self.put(self._called, pad + 60, 200, inner - 60, 108)
+        self.put(self._rule, pad, 208, inner, 2)
+        self.put(self._bell, pad, 242, 42, 42)
+        self.put(self._called, pad + 60, 216, inner - 60, 94)
 
     def _put_stats(self, x: float, y: float, width: float, height: float) -> None:
         first = (width - 20) * 0.42
-        self.put(self._ahead, x, y, first, height)
-        self.put(self._wait, x + first + 20, y, width - first - 20, height)
+        self.put_card(self._ahead, x, y, first, height)
+        self.put_card(self._wait, x + first + 20, y, width - first - 20, height)
 
     def _put_hint(self, x: float, y: float, width: float, height: float) -> None:
         for banner in (self._take_it, self._no_paper):

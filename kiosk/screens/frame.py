@@ -8,17 +8,20 @@ from PySide6.QtWidgets import QWidget
 from common.client.link import LinkState
 from common.domain.site import Site
 from common.runtime.clock import Clock
-from common.ui.banner import Banner, BannerKind
 from common.ui.dock import Dock, DockKey
 from common.ui.header import SiteHeader
 from common.ui.kawung import Hem
 from common.ui.theme import Theme
 from kiosk.phrases import Phrases
+from kiosk.screens.link_notice import LinkNotice
 from kiosk.screens.page import LANDSCAPE_MARGIN, Dress, named
+from kiosk.screens.sample_tag import HEIGHT as TAG
 
-HEM, HEAD, NOTICE = 40.0, 172.0, 116.0
+HEM, HEAD, NOTICE = 40.0, 172.0, 104.0
 DOCK_STANDING, DOCK_LYING = 172.0, 123.0
 HEAD_LYING = 152.0
+NAME_LYING, CLOCK_LYING = 580.0, 370.0
+"""What name and clock take of a lying head; between them is room for the notice."""
 
 
 class Frame:
@@ -32,7 +35,7 @@ class Frame:
         self._site: tuple[str, str, str] | None = None
         self.hem = Hem(dress.theme, window)
         self.header: SiteHeader | None = None
-        self.notice = Banner(dress.theme, BannerKind.WARN, "wifi-off", "", parent=window, plain_icon=True)
+        self.notice = LinkNotice(dress.theme, window)
         self.notice.setObjectName("kiosk.link_notice")
         self.dock = Dock(dress.theme, window)
         self.keys: list[DockKey] = []
@@ -98,15 +101,15 @@ class Frame:
         flow = self._dress.flow
         heard, site = flow.last_heard, flow.site
         if flow.link is LinkState.FRESH or site is None:
-            self.notice.tell("")
+            self.notice.say("")
             return
         time = "" if heard is None else self._dress.language.say.time_zoned(heard, site.time_zone)
         stale = flow.link is LinkState.STALE
-        self.notice.tell(self._phrases.text("kiosk.link.stale" if stale else "kiosk.link.lost", time=time))
+        self.notice.say(self._phrases.text("kiosk.link.stale" if stale else "kiosk.link.lost", time=time))
 
     @property
     def warns(self) -> bool:
-        return bool(self.notice.title)
+        return bool(self.notice.text)
 
     def place(self, theme: Theme, width: float, height: float, *, lying: bool) -> QRect:
         """Place everything (design px); returns what is left for the page, in real px."""
@@ -120,7 +123,9 @@ class Frame:
         self._put(theme, self.dock, 0, height - dock, width, dock)
         self._place_keys(theme, width, dock, 40.0 if not lying else margin)
         top = head
-        if self.warns:
+        if self.warns and lying:
+            self._put(theme, self.notice, NAME_LYING, TAG + 4, width - NAME_LYING - CLOCK_LYING, 92)
+        elif self.warns:
             self._put(theme, self.notice, margin, head - 4, width - 2 * margin, NOTICE)
             top += NOTICE + 4
         bottom = theme.px(height - dock)

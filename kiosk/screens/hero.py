@@ -65,10 +65,10 @@ class HeroTile(Pressable):
 
     def _paint_wide(self, painter: QPainter, face: QRectF) -> None:
         theme = self.theme
-        grow = min(1.5, face.height() / theme.f(391))
+        grow = min(1.2, face.height() / theme.f(391))
         left = face.x() + theme.f(52)
-        ticket_x = face.right() - theme.f(52) - theme.f(300) * grow
-        size = theme.type_style("hero").size * min(1.2, grow)
+        ticket_x = face.right() - theme.f(64) - theme.f(290) * grow
+        size = theme.type_style("hero").size * min(1.0, grow)
         self._paint_words(painter, QPointF(left, face.center().y()), size, ticket_x - left - theme.f(24))
         middle = QPointF(ticket_x + theme.f(130) * grow, face.center().y() - theme.f(4))
         self._paint_ticket(painter, middle, grow)
@@ -85,14 +85,14 @@ class HeroTile(Pressable):
             painter, at, self._eyebrow, fitted(lead, self._eyebrow, room, theme.f(28)), p.on_primary_muted
         )
         lines_end = self._paint_title(
-            painter, QPointF(left, face.y() + theme.f(190)), theme.type_style("hero").size * 1.35, room
+            painter, QPointF(left, face.y() + theme.f(178)), theme.type_style("hero").size * 1.3, room
         )
-        at = QPointF(left, lines_end + theme.f(14))
+        at = QPointF(left, lines_end - theme.f(12))
         draw_line(
             painter, at, self._subtitle, fitted(lead, self._subtitle, room, theme.f(28)), p.on_primary_muted
         )
         grow = min(1.15, face.height() / theme.f(757) * 1.1)
-        ticket = QPointF(face.right() - theme.f(300), face.bottom() - theme.f(208) * grow)
+        ticket = QPointF(face.right() - theme.f(258), face.bottom() - theme.f(196) * grow)
         self._paint_ticket(painter, ticket, grow)
         disc = theme.f(148)
         self._paint_arrow(painter, QPointF(left + disc / 2, face.bottom() - theme.f(134)), disc)

@@ -8,17 +8,20 @@ from PySide6.QtWidgets import QWidget
 from common.contract.problems import Problem
 from common.domain.errors import TicketVoid, Unreachable
 from common.ui.buttons import PrimaryButton
-from common.ui.card import Card
+from common.ui.card import MARGIN, Card
 from common.ui.icon_view import IconView
+from common.ui.plain_text import PlainText
 from kiosk.screens.page import Dress, Page, named
+
+MARK = 150.0
 
 
 class NoNumberPage(Page):
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(dress, parent)
         centre = Qt.AlignmentFlag.AlignHCenter
-        self._card = Card(self.theme, self, flush=True)
-        self._mark = IconView(self.theme, "x", 176, self._card, colour="on_error_solid", spot="error_solid")
+        self._card = Card(self.theme, self)
+        self._mark = IconView(self.theme, "x", MARK, self._card, colour="on_error_solid", spot="error_solid")
         self._title = self.label("title", align=centre, parent=self._card)
         self._what = self.label("lead", align=centre, parent=self._card)
         self._advice = self.label("lead", colour="text_muted", align=centre, parent=self._card)
@@ -49,24 +52,25 @@ class NoNumberPage(Page):
             self.retry.block(why_not)
         else:
             self.retry.unblock()
+        self.rearrange()
 
     def arrange(self, width: float, height: float) -> None:
-        margin = self.margin()
+        margin = (width - 1320) / 2 if self.lying() else self.margin()
         full = width - 2 * margin
-        if self.lying():
-            margin = (width - 1320) / 2
-            full = 1320.0
-        button = 180.0
-        card = min(820.0, height - button - 120)
-        top = (height - card - button - 40) / 2
-        self.put(self._card, margin, top, full, card)
-        self.put(self.retry, margin, top + card + 40, full, button)
-        pad = 56.0
-        mark = 176.0
-        words = 160 + 150 + 150 + 48
-        above = max(20.0, (card - mark - words) / 2)
-        self.put(self._mark, (full - mark) / 2, above, mark, mark)
-        above += mark + 16
-        self.put(self._title, pad, above, full - 2 * pad, 160)
-        self.put(self._what, pad, above + 168, full - 2 * pad, 150)
-        self.put(self._advice, pad, above + 326, full - 2 * pad, 150)
+        pad, mark, button = 56.0, MARK, 170.0
+        words = [
+            (label, self._high(label, full - 2 * pad)) for label in (self._title, self._what, self._advice)
+        ]
+        card = 2 * 48 + mark + sum(high for _, high in words) + 40 + 16 + 16
+        top = max(12.0, (height - card - button - 40) * 0.45)
+        self.put_card(self._card, margin, top, full, card)
+        self.put(self.retry, margin, top + card + 36, full, button)
+        y = MARGIN + 48.0
+        self.put(self._mark, MARGIN + (full - mark) / 2, y, mark, mark)
+        y += mark + 40
+        for label, high in words:
+            self.put(label, MARGIN + pad, y, full - 2 * pad, high)
+            y += high + 16
+
+    def _high(self, label: PlainText, width: float) -> float:
+        return label.heightForWidth(self.theme.px(width)) / self.theme.scale

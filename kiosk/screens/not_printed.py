@@ -12,6 +12,7 @@ from common.ui.banner import Banner, BannerKind
 from common.ui.buttons import PrimaryButton, SecondaryButton
 from common.ui.icon_view import IconView
 from common.ui.ticket_card import Stub, StubSide, TicketCard, TicketNumber
+from kiosk.screens.emphasis import EmphasisLine
 from kiosk.screens.page import Dress, Page, named
 from kiosk.screens.qr import QrView
 from kiosk.screens.steps import Steps
@@ -65,9 +66,9 @@ class NotPrintedPage(Page):
         paper, stub = self._ticket.paper, self._ticket.stub
         self._caption = self.label("body", colour="text_muted", parent=paper, wrap=False)
         self._number = TicketNumber(self.theme, "", 164, paper)
-        self._service = self.label("card_title", parent=paper, wrap=False)
-        self._where = self.label("label", weight=500, colour="text_muted", parent=paper)
-        self._ahead = self.label("label", weight=500, colour="text_muted", parent=paper, wrap=False)
+        self._service = self.label("card_title", parent=paper)
+        self._where = self.label("label", size=30, weight=500, colour="text_muted", parent=paper)
+        self._ahead = self.label("label", size=30, weight=500, colour="text_muted", parent=paper, wrap=False)
         self._qr = QrView(self.theme, stub)
         self._scan = self.label("label", parent=stub, align=Qt.AlignmentFlag.AlignHCenter)
         self._steps = Steps(self.theme, self)
@@ -78,8 +79,8 @@ class NotPrintedPage(Page):
         named(self.again, "kiosk.print_again")
         self.again.clicked.connect(self.flow.print_again)
         self._timer = IconView(self.theme, "timer", 48, self)
-        self._kept = self.label("label", weight=500, colour="text_muted", wrap=False)
-        self._left = self.label("label", weight=700, wrap=False)
+        self._kept = EmphasisLine(self.theme, 30, self)
+        self._left = EmphasisLine(self.theme, 30, self)
 
     def refresh(self) -> None:
         issue, site = self.flow.issue, self.flow.site
@@ -102,6 +103,7 @@ class NotPrintedPage(Page):
             else:
                 key.unblock()
         self.tick()
+        self.rearrange()
 
     def _show_case(self, issue: TicketIssue, booth: Booth) -> None:
         say = self.phrases.text
@@ -150,10 +152,11 @@ class NotPrintedPage(Page):
             return
         if issue.in_queue:
             self._kept.say(self.phrases.text("kiosk.trouble.counts"))
-            self._left.say(self.phrases.text("kiosk.trouble.will_be_called"))
+            self._left.say(*2 * (self.phrases.text("kiosk.trouble.will_be_called"),))
             return
         self._kept.say(self.phrases.text("kiosk.trouble.kept_for"))
-        self._left.say(self.language.say.minutes_and_seconds(issue.seconds_kept))
+        left = self.language.say.minutes_and_seconds(issue.seconds_kept)
+        self._left.say(self.phrases.text("kiosk.trouble.left", time=left), left)
 
     # --- where it stands
 
@@ -180,9 +183,11 @@ class NotPrintedPage(Page):
         spare = max(0.0, ticket - 440) / 2
         self.put(self._caption, pad, 30 + spare, inner, 54)
         self.put(self._number, pad - 6, 92 + spare, inner + 6, 156)
-        self.put(self._service, pad, 258 + spare, inner, 56)
-        self.put(self._where, pad, 312 + spare, inner, 52)
-        self.put(self._ahead, pad, 364 + spare, inner, 52)
+        one = self._service.heightForWidth(self.theme.px(inner)) <= self.theme.px(64)
+        name = 56.0 if one else 100.0
+        self.put(self._service, pad, 258 + spare, inner, name)
+        self.put(self._where, pad, 256 + name + spare, inner, 52)
+        self.put(self._ahead, pad, 306 + name + spare, inner, 52)
         stub = width - paper
         side = min(stub - 76.0, ticket - 180.0)
         above = (ticket - side - 116) / 2
@@ -195,7 +200,7 @@ class NotPrintedPage(Page):
         return paper
 
     def _put_actions(self, x: float, y: float, width: float, height: float, *, steps: float) -> None:
-        self.put(self._steps, x, y, width, steps)
+        self.put_card(self._steps, x, y, width, steps)
         bottom = y + height
         self.put(self.again, x, bottom - 116, width * 0.5, 116)
         self.put(self._timer, x + width * 0.5 + 44, bottom - 82, 48, 48)

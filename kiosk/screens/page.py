@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from common.ui.card import MARGIN, Card
 from common.ui.language import Language
 from common.ui.plain_text import PlainText
 from common.ui.theme import Theme
@@ -61,6 +62,10 @@ class Page(ThemedWidget):
         left, top = self.theme.px(x), self.theme.px(y)
         right, bottom = self.theme.px(x + width), self.theme.px(y + height)
         widget.setGeometry(QRect(left, top, max(1, right - left), max(1, bottom - top)))
+
+    def put_card(self, card: Card, x: float, y: float, width: float, height: float) -> None:
+        """Place a card by its face: its shadow lies around it."""
+        self.put(card, x - MARGIN, y - MARGIN, width + 2 * MARGIN, height + 2 * MARGIN)
 
     def label(
         self,

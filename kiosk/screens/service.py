@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from common.ui.badge import Badge
 from common.ui.buttons import PrimaryButton, SecondaryButton
-from common.ui.card import Card
+from common.ui.card import MARGIN, Card
 from common.ui.choice import ChoiceButton
 from common.ui.icon_view import IconView
+from common.ui.lettering import RIGHT, advance
+from common.ui.pressable import Pressable
 from kiosk.catalogue import BoothOffer, ServiceOffer
+from kiosk.screens.emphasis import EmphasisLine
 from kiosk.screens.page import Dress, Page, named
 from kiosk.screens.service_card import ServiceCard, ServiceFace, ServiceFact
 
 CHOICES = 6
-GAP = 18.0
+GAP = 16.0
+CHOICE_REST = 132.0
+"""What ring and margins take of a choice, in design px."""
+_TRIES = ((0.0, 2), (28.0, 3))
+"""The usual letters on two lines, else small ones on three: as `ChoiceButton` does."""
 
 
 class ServicePage(Page):
@@ -26,12 +33,9 @@ class ServicePage(Page):
         self._badge = Badge(self.theme, "", 104, self)
         self._name = self.label("title", size=58, wrap=False)
         self._pin = IconView(self.theme, "map-pin", 38, self)
-        self._place = self.label("label", weight=500, colour="text_muted", wrap=False)
-        right = Qt.AlignmentFlag.AlignRight
-        self._waiting = self.label("label", weight=700, wrap=False, align=right)
-        self._wait = self.label("label", weight=700, wrap=False, align=right)
-        self._waiting_icon = IconView(self.theme, "users", 38, self)
-        self._wait_icon = IconView(self.theme, "clock", 38, self)
+        self._place = EmphasisLine(self.theme, 30, self)
+        self._waiting = EmphasisLine(self.theme, 31, self, align=RIGHT, icon="users")
+        self._wait = EmphasisLine(self.theme, 31, self, align=RIGHT, icon="clock")
         self._choices_box = QWidget(self)
         self.choices: list[ChoiceButton] = []
         self._choices_of: tuple[object, ...] = ()
@@ -46,10 +50,10 @@ class ServicePage(Page):
         self.print.clicked.connect(self.flow.take_ticket)
 
     def _make_priority(self) -> None:
-        self._priority_card = Card(self.theme, self, flush=True)
+        self._priority_card = Card(self.theme, self)
         card = self._priority_card
         self._priority_title = self.label("card_title", parent=card, wrap=False)
-        self._priority_text = self.label("label", weight=500, colour="text_muted", parent=card)
+        self._priority_text = self.label("label", size=29, weight=500, colour="text_muted", parent=card)
         self.no = ChoiceButton(self.theme, "", card)
         self.yes = ChoiceButton(self.theme, "", card, icon="accessibility")
         named(self.no, "kiosk.priority.no")
@@ -115,8 +119,8 @@ class ServicePage(Page):
 
     def _show_service(self, offer: ServiceOffer) -> None:
         say, service = self.phrases.text, offer.service
-        self._waiting.say(self.phrases.waiting(offer.waiting)[0])
-        self._wait.say(self.phrases.wait(offer.wait)[0])
+        self._waiting.say(*self.phrases.waiting(offer.waiting))
+        self._wait.say(*self.phrases.wait(offer.wait))
         facts = [
             ServiceFact("wallet", say("kiosk.service.fee"), self.phrases.fee(service)),
             ServiceFact("hourglass", say("kiosk.service.duration"), service.processing_time or "–"),
@@ -154,7 +158,8 @@ class ServicePage(Page):
     # --- where it stands
 
     def arrange(self, width: float, height: float) -> None:
-        self._priority_card.setVisible(self.flow.asks_priority)
+        asks = self._asks_priority()
+        self._priority_card.setVisible(asks)
         if self.lying():
             self._arrange_lying(width, height)
             return
@@ -164,21 +169,21 @@ class ServicePage(Page):
         choices = self._choices_height(3, 148)
         self._put_choices(margin, 172, full, choices, columns=3)
         cta = height - 34 - 190
-        priority = 344.0 if self.flow.asks_priority else 0.0
+        priority = 344.0 if asks else 0.0
         bottom = cta - 32
         if priority:
             self._put_priority(margin, bottom - priority, full, priority)
             bottom -= priority + 24
         top = 172 + choices + 28
-        self.put(self._card, margin, top, full, bottom - top)
+        self.put_card(self._card, margin, top, full, bottom - top)
         self.put(self.print, margin, cta, full, 190)
 
     def _arrange_lying(self, width: float, height: float) -> None:
         margin = self.margin()
-        left = 780.0
+        left = 800.0
         x, right = margin + left + 32, width - 2 * margin - left - 32
         self._put_head(margin, 12, left, facts=False)
-        priority = 344.0 if self.flow.asks_priority else 0.0
+        priority = 316.0 if self._asks_priority() else 0.0
         room = height - 16 - 140 - (priority + 20 if priority else 0)
         columns = 1 if len(self._visible_choices()) <= 3 else 2
         wanted = self._choices_height(columns, 118)
@@ -186,24 +191,19 @@ class ServicePage(Page):
         if priority:
             self._put_priority(margin, height - 16 - priority, left, priority)
         self.put(self.print, x, height - 16 - 170, right, 170)
-        self.put(self._card, x, 12, right, height - 16 - 170 - 24 - 12)
+        self.put_card(self._card, x, 12, right, height - 16 - 170 - 24 - 12)
 
     def _put_head(self, x: float, y: float, width: float, *, facts: bool) -> None:
         self.put(self._badge, x, y, 104, 104)
-        side = 300.0 if facts else 0.0
+        side = max(self._waiting.wanted(), self._wait.wanted()) if facts else 81.0
         words = x + 104 + 28
         room = width - 132 - (side + 20 if facts else 0.0)
         self.put(self._name, words, y - 8, room, 72)
         self.put(self._pin, words, y + 66, 38, 38)
         self.put(self._place, words + 46, y + 60, room - 46, 50)
-        for widget in (self._waiting, self._wait, self._waiting_icon, self._wait_icon):
-            widget.setVisible(facts)
-        right = x + width
-        for row, (label, icon) in enumerate(
-            ((self._waiting, self._waiting_icon), (self._wait, self._wait_icon))
-        ):
-            self.put(label, right - 52 - 380, y + 2 + row * 54, 380, 50)
-            self.put(icon, right - 38, y + 8 + row * 54, 38, 38)
+        for row, line in enumerate((self._waiting, self._wait)):
+            line.setVisible(facts)
+            self.put(line, x + width - side, y + row * 54, side, 50)
 
     def _choices_height(self, columns: int, one: float) -> float:
         count = len(self._visible_choices()) + (0 if self.more.isHidden() else 1)
@@ -222,18 +222,52 @@ class ServicePage(Page):
             places.append(self.more)
         columns = min(columns, max(1, len(places)))
         rows = max(1, -(-len(places) // columns))
-        wide = (width - (columns - 1) * GAP) / columns
+        widths = self._widths(places, width, columns)
         high = (height - (rows - 1) * GAP) / rows
         for index, widget in enumerate(places):
             row, column = divmod(index, columns)
-            self.put(widget, column * (wide + GAP), row * (high + GAP), wide, high)
+            x = sum(widths[:column]) + column * GAP
+            self.put(widget, x, row * (high + GAP), widths[column], high)
+
+    def _widths(self, places: list[QWidget], width: float, columns: int) -> list[float]:
+        """Each column gets what its longest name needs on two lines, and an equal part of the rest."""
+        room = width - (columns - 1) * GAP
+        if columns == 1:
+            return [room]
+        over = -1.0
+        wanted: list[float] = []
+        for size, lines in _TRIES:
+            wanted = [CHOICE_REST] * columns
+            font = self.theme.font(size or self.theme.type_style("button").size, 800)
+            for index, widget in enumerate(places):
+                if isinstance(widget, Pressable):
+                    need = narrowest(font, widget.caption, lines) / self.theme.scale + CHOICE_REST
+                    wanted[index % columns] = max(wanted[index % columns], need)
+            over = room - sum(wanted)
+            if over >= 0:
+                return [each + over / columns for each in wanted]
+        return [each * room / sum(wanted) for each in wanted]
 
     def _put_priority(self, x: float, y: float, width: float, height: float) -> None:
-        self.put(self._priority_card, x, y, width, height)
-        pad = 36.0
-        inner = width - 2 * pad
-        self.put(self._priority_title, pad, 26, inner, 54)
-        self.put(self._priority_text, pad, 80, inner, 104)
-        key = (inner - 20) / 2
-        self.put(self.no, pad, height - 30 - 116, key, 116)
-        self.put(self.yes, pad + key + 20, height - 30 - 116, key, 116)
+        self.put_card(self._priority_card, x, y, width, height)
+        pad = 36.0 + MARGIN
+        inner = width - 72.0
+        self.put(self._priority_title, pad, MARGIN + 24, inner, 54)
+        self.put(self._priority_text, pad, MARGIN + 78, inner, 96)
+        no = (inner - 20) * 0.45
+        top = MARGIN + height - 28 - 112
+        self.put(self.no, pad, top, no, 112)
+        self.put(self.yes, pad + no + 20, top, inner - no - 20, 112)
+
+    def _asks_priority(self) -> bool:
+        """Nothing is asked where no number can be taken."""
+        return self.flow.asks_priority and (self.print.isEnabled() or self.flow.is_busy)
+
+
+def narrowest(font: QFont, text: str, lines: int) -> float:
+    """The width in which a text just fits on so many lines."""
+    words = text.split(" ")
+    if lines == 1 or len(words) == 1:
+        return advance(font, text)
+    splits = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    return min(max(advance(font, first), narrowest(font, rest, lines - 1)) for first, rest in splits)

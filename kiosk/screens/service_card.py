@@ -16,7 +16,7 @@ from common.ui.lettering import Run, advance, draw_baseline, draw_line, draw_run
 from common.ui.painting import draw_dot_icon, draw_icon_at
 from common.ui.theme import Theme
 
-ROW, TIGHT = 84.0, 56.0
+LOOSE, ROW, TIGHT = 112.0, 84.0, 56.0
 TWO_LINES = 108.0
 """Heights of a row, in design px."""
 
@@ -46,7 +46,7 @@ class ServiceCard(Card):
     """Painted as one: every line finds its place by the room there is."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent, flush=True)
+        super().__init__(theme, parent)
         self._face: ServiceFace | None = None
 
     def show_service(self, face: ServiceFace) -> None:
@@ -185,8 +185,10 @@ class ServiceCard(Card):
         wanted = [
             theme.f(TWO_LINES if paper.note and self._one_line(paper) > room else ROW) for paper in papers
         ]
-        if sum(wanted) <= rows.height():
-            return papers, wanted
+        spare = rows.height() - sum(wanted)
+        if spare >= 0:
+            more = min(theme.f(LOOSE - ROW), spare / len(papers))
+            return papers, [high + more for high in wanted]
         tight = max(theme.f(TIGHT), min(theme.f(ROW), rows.height() / len(papers)))
         fit = int(rows.height() // tight)
         shown = (
@@ -201,8 +203,9 @@ def _spoken(paper: Requirement) -> str:
 
 def _share(wanted: list[float], room: float) -> list[float]:
     """What each column asks for and a part of what is over; the greedy ones give way when it is too much."""
-    if sum(wanted) <= room:
-        return wanted
+    over = room - sum(wanted)
+    if over >= 0:
+        return [width + over / len(wanted) for width in wanted]
     fair = room / len(wanted)
     small = [width for width in wanted if width <= fair]
     rest = (room - sum(small)) / max(1, len(wanted) - len(small))

@@ -17,7 +17,7 @@ class StatCard(Card):
     """'Di depan Anda' over '12 orang'. Without a figure the words take its place."""
 
     def __init__(self, theme: Theme, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent, flush=True)
+        super().__init__(theme, parent)
         self._icon = icon
         self._caption = self._figure = self._words = ""
 
@@ -40,14 +40,14 @@ class StatCard(Card):
             )
             if self._figure:
                 unit = theme.role_font("body")
-                room = box.width() - advance(unit, f" {self._words}")
+                room = box.width() - advance(unit, f"  {self._words}")
                 big = fitted(
                     theme.font(theme.type_style("stat").size, 800, tabular=True),
                     self._figure,
                     room,
                     theme.f(44),
                 )
-                runs = [Run(self._figure, big, p.text), Run(f" {self._words}", unit, p.text_muted)]
+                runs = [Run(self._figure, big, p.text), Run(f"  {self._words}", unit, p.text_muted)]
                 draw_runs(painter, QPointF(box.x(), box.bottom() - theme.f(14)), runs)
                 return
             title = theme.role_font("card_title")

@@ -16,7 +16,7 @@ _LEADING = 1.18
 
 class Steps(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent, flush=True)
+        super().__init__(theme, parent)
         self._title = ""
         self._steps: tuple[str, ...] = ()
 

@@ -108,7 +108,7 @@ class WelcomePage(Page):
         self._hero = QRectF(0, 0, width, hero)
         if self.header is not None:
             self.put(self.header, 0, 40, width, 132)
-        self.put(self._title, margin - 20, hero - 476, full + 40, 150)
+        self.put(self._title, margin - 20, hero - 500, full + 40, 180)
         self.put(self._lead, margin, hero - 320, full, 120)
 
     def _arrange_lying(self, width: float, height: float) -> None:
@@ -118,8 +118,8 @@ class WelcomePage(Page):
         x, full = hero + margin, width - hero - 2 * margin
         if self.header is not None:
             self.put(self.header, 0, 30, hero, 132)
-        self.put(self._title, margin, height - 426, hero - 2 * margin, 140)
-        self.put(self._lead, margin, height - 282, hero - 2 * margin, 110)
+        self.put(self._title, 0, height - 446, hero, 180)
+        self.put(self._lead, margin, height - 280, hero - 2 * margin, 110)
         count = len(self.languages)
         total = 220 + 40 + count * 120 + (count - 1) * 20 + 40 + 112
         y = max(margin, (height - total) / 2)
@@ -146,8 +146,8 @@ class WelcomePage(Page):
                 painter.fillRect(QRectF(hero.right() - gold, 0, gold, hero.height()), p.hem_gold)
             else:
                 painter.fillRect(QRectF(0, hero.bottom() - gold, hero.width(), gold), p.hem_gold)
-            centre = QPointF(hero.center().x(), theme.f(self._hero.height() * (0.40 if lying else 0.385)))
-            reach = theme.f(min(250.0, self._hero.height() * 0.2))
+            centre = QPointF(hero.center().x(), theme.f(self._hero.height() * (0.345 if lying else 0.372)))
+            reach = theme.f(min(247.0, self._hero.height() * (0.17 if lying else 0.2)))
             self._paint_pattern(painter, hero, centre, reach)
             draw_welcome_flower(painter, theme, centre, reach)
             self._paint_hours(painter, hero)
@@ -159,7 +159,7 @@ class WelcomePage(Page):
         height = centre.y() + reach + theme.f(40) - top
         for left in (0.0, hero.width() - side):
             box = QRectF(left, top, side, height)
-            draw_pattern(painter, theme, box, cell=60, fade=Fade((0.0, 1.0), (0.0, 0.3)))
+            draw_pattern(painter, theme, box, cell=120, fade=Fade((0.0, 1.0), (0.0, 0.3)))
 
     def _paint_hours(self, painter: QPainter, hero: QRectF) -> None:
         theme, p = self.theme, self.theme.palette
@@ -171,7 +171,12 @@ class WelcomePage(Page):
         shown = elided(font, text, room)
         wide = advance(font, shown) + 2 * pad + side + gap
         high = theme.f(76)
-        box = QRectF(hero.center().x() - wide / 2, hero.bottom() - theme.f(82) - high, wide, high)
+        box = QRectF(
+            hero.center().x() - wide / 2,
+            hero.bottom() - theme.f(64 if self.lying() else 94) - high,
+            wide,
+            high,
+        )
         if self._notice:
             fill_rounded(painter, box, high / 2, p.banner, Outline(p.banner_border, theme.f(3)))
             ink = p.on_banner
