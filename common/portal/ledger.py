@@ -12,7 +12,8 @@ from datetime import datetime
 from sqlalchemy import Connection, func, select
 
 from common.portal.receipt import Rejection
-from common.store.tables import parked_events, upload
+from common.store.log import LogRow
+from common.store.tables import events, parked_events, upload
 
 DELIVERED = ""
 """The code of a parked event that the portal took when it was tried again: one that no portal can give.
@@ -57,6 +58,17 @@ def parked_of(connection: Connection, portal: str) -> list[ParkedEvent]:
         .order_by(parked_events.c.sequence)
     )
     return [ParkedEvent(*row) for row in connection.execute(query)]
+
+
+def parked_rows(connection: Connection, portal: str) -> list[LogRow]:
+    """The log's rows of what stays parked, in the log's order."""
+    query = (
+        select(events)
+        .join(parked_events, parked_events.c.sequence == events.c.sequence)
+        .where(parked_events.c.portal == portal, parked_events.c.code != DELIVERED)
+        .order_by(events.c.sequence)
+    )
+    return [LogRow(*row) for row in connection.execute(query)]
 
 
 def parked_count(connection: Connection, portal: str) -> int:

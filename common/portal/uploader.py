@@ -9,9 +9,8 @@ about events (a broken connection, a captive portal's page, 400, 404, 409, 500) 
 again with a growing pause.
 
 An event that the portal refuses is parked where a supervisor sees it, and the others go on. An event on
-which the portal breaks (500 for this one, again and again) is found by sending in halves; it is parked
-only after the portal took another event and broke on this one once more, so that no outage parks
-anything.
+which the portal breaks (500 for this one, again and again) is found by sending in halves and steps aside
+(`suspects.py`); it is parked when it is certain that no outage is to blame.
 """
 
 from __future__ import annotations
@@ -30,11 +29,11 @@ from sqlalchemy.exc import SQLAlchemyError
 from common.domain.errors import Refusal, Unreachable
 from common.portal.batch import MAX_BYTES, MAX_EVENTS, Batch, Outgoing, pack
 from common.portal.health import Tally, UploadHealth, UploadStage, UploadState
-from common.portal.ledger import Settlement, cursor_of, parked_count, parked_of, settle
+from common.portal.ledger import Settlement, cursor_of, parked_count, parked_rows, settle
 from common.portal.pace import Pace
 from common.portal.payloads import Sender, StaysInside, cloud_event
 from common.portal.receipt import Meaning, Rejection, Verdict, judge
-from common.portal.suspicion import Suspicion
+from common.portal.suspects import Suspects
 from common.portal.transport import PortalTransport
 from common.portal.work import WorkList
 from common.runtime.clock import Clock
@@ -93,6 +92,7 @@ class Uploader:
         self._news = Event()
         self._resume = Event()
         self._retry_wanted = False
+        self._is_idle = False
         self._tally = Tally()
         self._begin()
 
@@ -102,7 +102,7 @@ class Uploader:
         self._work = WorkList(0)
         self._is_loaded = False
         self._settlement: Settlement | None = None
-        self._suspicion = Suspicion(self._pace)
+        self._suspects = Suspects(self._pace, self._random, self._clock)
         self._max_bytes = MAX_BYTES
         self._failures = 0
         self._refused_in_row = 0
@@ -183,7 +183,7 @@ class Uploader:
     def _pause(self, pause_s: float) -> None:
         if pause_s <= 0:
             return
-        if self._state is not UploadState.RESTING:
+        if not self._is_idle:
             self._resume.wait(pause_s)
         elif self._news.wait(pause_s):
             self._resume.wait(self._pace.linger_s)
@@ -191,13 +191,12 @@ class Uploader:
 
     def step(self) -> float:
         """Do one stage; returns the seconds to rest before the next."""
+        self._is_idle = False
         self._switch()
         if self._settlement is not None:
             return self._settle(self._settlement)
         batch = self._work.current
-        if batch is None or self._stage is UploadStage.READ:
-            return self._read()
-        return self._send(batch)
+        return self._read() if batch is None else self._send(batch)
 
     def _switch(self) -> None:
         with self._switching:
@@ -213,9 +212,10 @@ class Uploader:
             with self._log.reader() as connection:
                 self._load(connection)
                 rows = read_after(connection, self._work.read_to, MAX_EVENTS)
-                parked = self._parked_again(connection)
+                parked = parked_rows(connection, self._transport.portal) if self._retry_wanted else []
         except SQLAlchemyError as trouble:
             return self._store_failed(trouble)
+        self._retry_wanted = False
         events, inside = self._prepare(rows)
         self._work.add(pack(events, self._max_bytes), rows[-1].sequence if rows else self._work.read_to)
         self._work.add_again(pack(self._prepare(parked)[0], self._max_bytes, again=True))
@@ -223,10 +223,18 @@ class Uploader:
         if inside:
             return self._settle(Settlement(self._work.cursor, inside))
         if self._work.current is None:
-            self._state = UploadState.RESTING
-            return self._pace.idle_s
+            return self._idle()
         self._stage = UploadStage.SEND
         return 0.0
+
+    def _idle(self) -> float:
+        due_s = self._suspects.next_due_s()
+        self._state = UploadState.RESTING if due_s is None else UploadState.BACKING_OFF
+        self._suspects.bring_back(self._work)
+        pause_s = self._pace.idle_s if due_s is None else due_s
+        # A new event ends this pause and no other.
+        self._is_idle = pause_s > 0
+        return pause_s
 
     def _load(self, connection: Connection) -> None:
         if self._is_loaded:
@@ -236,15 +244,6 @@ class Uploader:
         self._tally.cursor = self._work.read_to
         self._tally.parked = parked_count(connection, portal)
         self._is_loaded = True
-
-    def _parked_again(self, connection: Connection) -> list[LogRow]:
-        if not self._retry_wanted:
-            return []
-        self._retry_wanted = False
-        rows: list[LogRow] = []
-        for parked in parked_of(connection, self._transport.portal):
-            rows += read_after(connection, parked.sequence - 1, 1)
-        return rows
 
     def _prepare(self, rows: Sequence[LogRow]) -> tuple[list[Outgoing], dict[int, Rejection]]:
         events: list[Outgoing] = []
@@ -260,12 +259,13 @@ class Uploader:
         return events, inside
 
     def _send(self, batch: Batch) -> float:
+        self._stage = UploadStage.SEND
         if self._trouble is None:
             self._state = UploadState.SENDING
         try:
             reply = self._transport.post(batch.body, batch.key)
         except Unreachable as trouble:
-            return self._failed(trouble.detail, blames=trouble.detail not in _NOTHING_SENT)
+            return self._failed(batch, trouble.detail, blames=trouble.detail not in _NOTHING_SENT)
         verdict = judge(reply, batch.ids, self._clock.now())
         return self._courses[verdict.meaning](self, batch, verdict)
 
@@ -286,8 +286,9 @@ class Uploader:
         for sequence, why in parked.items():
             logger.error("event %d is parked, the portal does not take it: %s", sequence, why.code)
         delivered = [batch.ids[event].sequence for event in taken] if batch.again else []
-        self._suspicion.settled(settled)
+        self._suspects.answered(settled)
         self._work.settle(settled)
+        self._suspects.bring_back(self._work)
         self._tally.oldest_at = self._work.oldest_at
         self._tally.last_receipt_at = self._clock.now()
         self._recovered()
@@ -313,15 +314,15 @@ class Uploader:
             return self._halt("refuses_everything")
         return pause_s
 
-    def _asked_to_wait(self, _: Batch, verdict: Verdict) -> float:
-        pause_s = self._failed(verdict.code, blames=False)
+    def _asked_to_wait(self, batch: Batch, verdict: Verdict) -> float:
+        pause_s = self._failed(batch, verdict.code, blames=False)
         return max(pause_s, self._pace.obeyed(verdict.wait_s or 0.0, self._random))
 
     def _locked_out(self, _: Batch, verdict: Verdict) -> float:
         return self._halt(verdict.code)
 
-    def _no_verdict(self, _: Batch, verdict: Verdict) -> float:
-        return self._failed(verdict.code, blames=True)
+    def _no_verdict(self, batch: Batch, verdict: Verdict) -> float:
+        return self._failed(batch, verdict.code, blames=True)
 
     _courses: ClassVar[Mapping[Meaning, Callable[[Uploader, Batch, Verdict], float]]] = {
         Meaning.RECEIPT: _received,
@@ -334,26 +335,22 @@ class Uploader:
 
     # -- troubles --------------------------------------------------------------------------------------------
 
-    def _failed(self, code: str, *, blames: bool) -> float:
+    def _failed(self, batch: Batch, code: str, *, blames: bool) -> float:
         """Nothing is known about any event. `blames`: one of them may be the cause."""
         if self._stopping.is_set() or self._next_transport is not None:
             return 0.0
         self._failures += 1
-        self._in_trouble(UploadState.BACKING_OFF, code)
-        if not blames:
-            self._suspicion.unsure()
-            return self._pace.backoff(self._failures, self._random)
-        blamed = self._suspicion.failed(self._work, self._failures)
-        if blamed is not None:
-            return self._answered(blamed, (), {blamed.first.id: Rejection("portal_broke", code)})
-        if self._work.is_single:
-            # It fails alone: read on, to see whether the portal takes another.
-            self._stage = UploadStage.READ
+        if blames and self._suspects.holds(batch):
+            # The portal took others meanwhile: this is no outage.
+            self._note(UploadState.BACKING_OFF, code)
+        else:
+            self._in_trouble(UploadState.BACKING_OFF, code)
+        if blames and self._suspects.failed(self._work, batch, self._failures):
+            return self._answered(batch, (), {batch.first.id: Rejection("portal_broke", code)})
         return self._pace.backoff(self._failures, self._random)
 
     def _halt(self, code: str) -> float:
         self._failures += 1
-        self._suspicion.unsure()
         self._in_trouble(UploadState.HALTED, code)
         return self._pace.halt_s
 
@@ -363,9 +360,12 @@ class Uploader:
         self._in_trouble(UploadState.BACKING_OFF, "store")
         return self._pace.backoff(self._failures, self._random)
 
-    def _in_trouble(self, state: UploadState, code: str) -> None:
+    def _note(self, state: UploadState, code: str) -> None:
         self._state = state
         self._tally.last_error, self._tally.last_error_at = code, self._clock.now()
+
+    def _in_trouble(self, state: UploadState, code: str) -> None:
+        self._note(state, code)
         if self._trouble != code:
             level = logging.ERROR if state is UploadState.HALTED else logging.WARNING
             logger.log(level, "the upload to the portal does not go on: %s", code)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
+from itertools import chain
 
 from common.portal.batch import Batch
 
@@ -15,6 +16,7 @@ class WorkList:
     def __init__(self, cursor: int) -> None:
         self.read_to = cursor
         self._batches: deque[Batch] = deque()
+        self._aside: list[Batch] = []
 
     @property
     def current(self) -> Batch | None:
@@ -29,11 +31,6 @@ class WorkList:
         self._batches.extend(batches)
 
     @property
-    def is_single(self) -> bool:
-        """One event, and nothing behind it."""
-        return len(self._batches) == 1 and len(self._batches[0]) == 1
-
-    @property
     def cursor(self) -> int:
         """The last sequence with nothing unsettled up to it."""
         return min((batch.first.sequence - 1 for batch in self._fresh()), default=self.read_to)
@@ -42,8 +39,8 @@ class WorkList:
     def oldest_at(self) -> datetime | None:
         return min((batch.first.at for batch in self._fresh()), default=None)
 
-    def _fresh(self) -> Iterable[Batch]:
-        return (batch for batch in self._batches if not batch.again)
+    def _fresh(self) -> Iterator[Batch]:
+        return (batch for batch in chain(self._batches, self._aside) if not batch.again)
 
     def settle(self, ids: Collection[str]) -> None:
         """Take `ids` out of the current batch."""
@@ -55,17 +52,12 @@ class WorkList:
         """Send the current batch in two halves."""
         self._batches.extendleft(reversed(self._batches.popleft().halves()))
 
-    def send_another_first(self) -> bool:
-        """Put one event that comes later before the current batch; False when there is none."""
-        if len(self._batches) < 2:
-            return False
-        current, later = self._batches.popleft(), self._batches.popleft()
-        probe = Batch(later.events[:1], again=later.again)
-        rest = later.without(probe.ids)
-        self._batches.extendleft(batch for batch in (rest, current, probe) if batch is not None)
-        return True
+    def set_aside(self) -> None:
+        """Let the current batch wait while the others go on."""
+        self._aside.append(self._batches.popleft())
 
-    def swap(self) -> None:
-        """The second batch goes first."""
-        first, second = self._batches.popleft(), self._batches.popleft()
-        self._batches.extendleft((first, second))
+    def bring_back(self, batch: Batch) -> None:
+        """Make a batch that was set aside the current one; one that is not aside stays where it is."""
+        if batch in self._aside:
+            self._aside.remove(batch)
+            self._batches.appendleft(batch)

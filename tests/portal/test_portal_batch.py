@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from common.portal.batch import MAX_EVENTS, Batch, Outgoing, pack
 from common.portal.pace import Pace
-from common.portal.suspicion import Suspicion
+from common.portal.suspects import Suspects
 from common.portal.work import WorkList
+from common.runtime.clock import ManualClock
 
 AT = datetime(2026, 7, 14, tzinfo=UTC)
 
@@ -101,82 +102,142 @@ def test_halving_finds_exactly_the_bad_events(bad: set[int]) -> None:
 
 # -- finding the event on which a portal breaks
 
-PACE = Pace(split_after=2, probe_after=3)
+PACE = Pace(split_after=2, aside_after=3, most_aside=2, blame_after=4, backoff_s=1, backoff_cap_s=8)
 
 
-def suspicious(*batches: Batch) -> tuple[Suspicion, WorkList]:
+@pytest.fixture
+def suspects(clock: ManualClock) -> Suspects:
+    return Suspects(PACE, Random(1), clock)
+
+
+def work_of(*batches: Batch) -> WorkList:
     work = WorkList(0)
     work.add(batches, 99)
-    return Suspicion(PACE), work
+    return work
 
 
-def test_a_batch_that_fails_often_is_sent_in_halves() -> None:
-    suspicion, work = suspicious(Batch(events(1, 4)))
-    assert suspicion.failed(work, 1) is None
+def fail(suspects: Suspects, work: WorkList, failures: int) -> bool:
+    assert work.current is not None
+    return suspects.failed(work, work.current, failures)
+
+
+def take(suspects: Suspects, work: WorkList) -> None:
+    assert work.current is not None
+    ids = set(work.current.ids)
+    suspects.answered(ids)
+    work.settle(ids)
+
+
+def test_a_batch_that_fails_often_is_sent_in_halves(suspects: Suspects) -> None:
+    work = work_of(Batch(events(1, 4)))
+    assert not fail(suspects, work, 1)
     assert sequences(work.current) == [1, 2, 3, 4]
-    assert suspicion.failed(work, 2) is None
+    assert not fail(suspects, work, 2)
     assert sequences(work.current) == [1, 2]
 
 
-def test_an_event_is_blamed_only_after_the_portal_took_another_and_broke_on_it_again() -> None:
-    suspicion, work = suspicious(Batch(events(1, 1)), Batch(events(2, 3)))
+def test_an_event_that_fails_alone_steps_aside_and_holds_up_only_the_cursor(suspects: Suspects) -> None:
+    work = work_of(Batch(events(1, 1)), Batch(events(2, 3)))
     for failures in (1, 2):
-        assert suspicion.failed(work, failures) is None
+        assert not fail(suspects, work, failures)
         assert sequences(work.current) == [1]
-    assert suspicion.failed(work, 3) is None
-    assert sequences(work.current) == [2]
-    work.settle({"log:2"})
-    suspicion.settled({"log:2"})
+    assert not fail(suspects, work, 3)
+    assert sequences(work.current) == [2, 3]
+    take(suspects, work)
+    assert (work.current, work.cursor, work.oldest_at) == (None, 0, event(1).at)
+
+
+def test_an_event_is_blamed_after_many_failures_each_after_the_portal_took_another(
+    suspects: Suspects, clock: ManualClock
+) -> None:
+    work = work_of(*(Batch(events(one, one)) for one in range(1, 9)))
+    fail(suspects, work, 3)
+    for _ in range(PACE.blame_after - 1):
+        take(suspects, work)
+        clock.advance(PACE.backoff_cap_s)
+        suspects.bring_back(work)
+        assert sequences(work.current) == [1]
+        assert suspects.holds(Batch(events(1, 1)))
+        assert not fail(suspects, work, 1)
+    take(suspects, work)
+    clock.advance(PACE.backoff_cap_s)
+    suspects.bring_back(work)
+    assert fail(suspects, work, 1)
+    # It is still there, for the uploader to park.
     assert sequences(work.current) == [1]
-    assert suspicion.failed(work, 1) == Batch(events(1, 1))
-    # Forgotten: the next one begins from nothing.
-    work.settle({"log:1"})
-    assert suspicion.failed(work, 1) is None
 
 
-def test_nothing_is_blamed_while_the_portal_breaks_on_everything() -> None:
-    suspicion, work = suspicious(Batch(events(1, 1)), Batch(events(2, 2)))
-    for failures in range(1, 50):
-        assert suspicion.failed(work, failures) is None
-    assert work.cursor == 0
+def test_nobody_is_blamed_and_no_order_changed_while_the_portal_breaks_on_everything(
+    suspects: Suspects, clock: ManualClock
+) -> None:
+    work = work_of(*(Batch(events(one, one)) for one in range(1, 6)))
+    tried = []
+    for failures in range(1, 200):
+        tried.append(sequences(work.current)[0])
+        assert not fail(suspects, work, failures)
+        clock.advance(60)
+    assert (work.cursor, set(tried)) == (0, {1, 2})
+    # The other is tried seldom, and more and more seldom.
+    assert tried.count(2) == 7
+    order = []
+    while work.current is not None:
+        order += sequences(work.current)
+        take(suspects, work)
+        suspects.bring_back(work)
+    assert order == [1, 2, 3, 4, 5]
 
 
-def test_a_suspect_that_is_taken_after_all_is_forgotten() -> None:
-    suspicion, work = suspicious(Batch(events(1, 1)), Batch(events(2, 2)))
-    suspicion.failed(work, 3)
-    suspicion.settled({"log:2"})
-    work.settle({"log:2"})
-    suspicion.settled({"log:1"})
-    assert suspicion.failed(work, 1) is None
+def test_only_so_many_step_aside(suspects: Suspects) -> None:
+    work = work_of(*(Batch(events(one, one)) for one in range(1, 9)))
+    for aside in (1, 3):
+        fail(suspects, work, 3)
+        assert sequences(work.current) == [aside + 1]
+        take(suspects, work)
+    for failures in range(3, 20):
+        assert not fail(suspects, work, failures)
+        assert sequences(work.current) == [5]
 
 
-def test_what_was_known_of_the_portals_life_grows_old() -> None:
-    suspicion, work = suspicious(Batch(events(1, 1)), Batch(events(2, 2)), Batch(events(3, 3)))
-    suspicion.failed(work, 3)
-    suspicion.settled({"log:2"})
-    work.settle({"log:2"})
-    suspicion.unsure()
-    assert suspicion.failed(work, 1) is None
+def test_those_whom_the_portal_broke_on_stay_aside_when_it_goes_down_later(suspects: Suspects) -> None:
+    work = work_of(*(Batch(events(one, one)) for one in range(1, 5)))
+    fail(suspects, work, 3)
+    take(suspects, work)
+    fail(suspects, work, 3)
+    assert sequences(work.current) == [4]
+    fail(suspects, work, 4)
     assert sequences(work.current) == [3]
+    assert suspects.holds(Batch(events(1, 1)))
 
 
-def test_an_event_alone_in_the_world_is_never_blamed() -> None:
-    suspicion, work = suspicious(Batch(events(1, 1)))
-    for failures in range(1, 20):
-        assert suspicion.failed(work, failures) is None
-    assert sequences(work.current) == [1]
+def test_a_suspect_that_is_taken_after_all_is_forgotten(suspects: Suspects, clock: ManualClock) -> None:
+    work = work_of(Batch(events(1, 1)), Batch(events(2, 2)))
+    fail(suspects, work, 3)
+    take(suspects, work)
+    clock.advance(60)
+    suspects.bring_back(work)
+    take(suspects, work)
+    assert not suspects.holds(Batch(events(1, 1)))
+    assert suspects.next_due_s() is None
+    assert work.cursor == 99
 
 
-@pytest.mark.parametrize("ids", [set(), {"log:1"}])
-def test_answers_without_a_suspect_teach_nothing(ids: set[str]) -> None:
-    suspicion, work = suspicious(Batch(events(1, 1)), Batch(events(2, 2)))
-    suspicion.settled(ids)
-    assert suspicion.failed(work, 1) is None
-
-
-def test_nothing_to_send_is_nobodys_fault() -> None:
-    suspicion, work = suspicious()
-    assert suspicion.failed(work, 9) is None
+def test_a_suspect_is_tried_again_later_and_later(suspects: Suspects, clock: ManualClock) -> None:
+    work = work_of(Batch(events(1, 1)))
+    assert suspects.next_due_s() is None
+    fail(suspects, work, 3)
+    longest = 0.0
+    for _ in range(40):
+        due_s = suspects.next_due_s()
+        assert due_s is not None
+        longest = max(longest, due_s)
+        suspects.bring_back(work)
+        assert work.current is None
+        clock.advance(due_s)
+        suspects.bring_back(work)
+        suspects.bring_back(work)
+        assert sequences(work.current) == [1]
+        assert not fail(suspects, work, 1)
+    assert 4 < longest <= 8
 
 
 # -- pauses

@@ -38,7 +38,7 @@ from tests.portal.scripted_portal import (
 )
 from tests.portal.small_hub import SmallHub
 
-PACE = Pace(backoff_s=1, backoff_cap_s=60, split_after=2, probe_after=3, refusals_in_row=3)
+PACE = Pace(backoff_s=1, backoff_cap_s=60, split_after=2, aside_after=4, blame_after=5, refusals_in_row=3)
 LIMITS = Limits(connect_s=2, read_s=0.5, whole_s=2)
 TROUBLE = "does not go on"
 PARKED = "is parked"
@@ -79,10 +79,11 @@ def go(uploader: Uploader) -> float:
     raise AssertionError("the uploader never rests")
 
 
-def go_until(uploader: Uploader, done: Callable[[], bool], pauses: int = 200) -> None:
-    """Skip the pauses, as a clock would."""
+def go_until(hub: SmallHub, uploader: Uploader, done: Callable[[], bool], pauses: int = 400) -> None:
+    """Let the pauses pass."""
+    assert isinstance(hub.clock, ManualClock)
     for _ in range(pauses):
-        go(uploader)
+        hub.clock.advance(go(uploader))
         if done():
             return
     raise AssertionError(f"not done: {uploader.health()}")
@@ -254,7 +255,7 @@ def test_a_recovery_is_logged_once(
     caplog.set_level(logging.INFO, "common.portal")
     portal.script.extend([says(500), says(500)])
     hub.issue(1)
-    go_until(uploader, all_settled(hub, uploader))
+    go_until(hub, uploader, all_settled(hub, uploader))
     said = [one.getMessage() for one in caplog.records if one.name.startswith("common.portal")]
     assert said == [
         "the upload to the portal does not go on: http_500",
@@ -421,15 +422,26 @@ def test_an_event_that_is_never_echoed_does_not_hold_up_the_others(
 ) -> None:
     hub.issue(9)
     portal.default = chooses(accept=lambda one: one != hub.event_id(4))
-    for _ in range(20):
-        go(uploader)
-    # The others are there; whose fault it is shows with the next event.
-    assert parked(hub, portal) == {}
-    assert_all_there_once(hub, portal, but={4})
-    hub.issue(1)
-    go_until(uploader, all_settled(hub, uploader))
+    for _ in range(4):
+        go_until(hub, uploader, lambda: len(portal.kept) == len(hub.sequences) - 1)
+        assert_all_there_once(hub, portal, but={4})
+        assert parked(hub, portal) == {}
+        hub.issue(1)
+    go_on_issuing_until_settled(hub, uploader)
     assert parked(hub, portal) == {4: ("portal_broke", "no_receipt")}
     assert_all_there_once(hub, portal, but={4})
+
+
+def go_on_issuing_until_settled(hub: SmallHub, uploader: Uploader) -> None:
+    """As in a building that is open: there is always a next event."""
+    assert isinstance(hub.clock, ManualClock)
+    for _ in range(100):
+        hub.issue(1)
+        for _ in range(12):
+            hub.clock.advance(go(uploader))
+            if all_settled(hub, uploader)():
+                return
+    raise AssertionError(f"not done: {uploader.health()}")
 
 
 # -- one event on which the portal breaks
@@ -441,19 +453,34 @@ def test_an_event_that_is_never_echoed_does_not_hold_up_the_others(
 @pytest.mark.parametrize(
     ("answer", "code"), [(says(500), "http_500"), (drops, "broken_off"), (says(400), "http_400")]
 )
-def test_an_event_on_which_the_portal_breaks_is_found_and_parked(
+def test_an_event_on_which_the_portal_breaks_steps_aside_and_is_parked_in_the_end(
     hub: SmallHub, portal: ScriptedPortal, uploader: Uploader, place: int, answer: Any, code: str
 ) -> None:
     hub.issue(40)
     portal.default = unless(lambda one: one == hub.event_id(place), answer)
-    go_until(uploader, lambda: uploader.health().cursor >= min(place, 40))
-    if place == 41:
-        # The last of the log: with nothing beside it, nobody can say whose fault it is.
-        assert parked(hub, portal) == {}
-        hub.issue(1)
-    go_until(uploader, all_settled(hub, uploader))
+    go_until(hub, uploader, lambda: len(portal.kept) == 40)
+    assert uploader.health().cursor == place - 1
+    assert uploader.health().lag_events == 41 - (place - 1)
+    assert parked(hub, portal) == {}
+    go_on_issuing_until_settled(hub, uploader)
     assert parked(hub, portal) == {place: ("portal_broke", code)}
     assert_all_there_once(hub, portal, but={place})
+
+
+@pytest.mark.expect_log(TROUBLE)
+def test_an_event_that_stepped_aside_is_taken_once_the_portal_is_mended(
+    hub: SmallHub, portal: ScriptedPortal, uploader: Uploader
+) -> None:
+    hub.issue(40)
+    portal.default = unless(lambda one: one == hub.event_id(7), says(500))
+    go_until(hub, uploader, lambda: len(portal.kept) == 40)
+    for _ in range(50):
+        hub.clock.advance(go(uploader))  # type: ignore[attr-defined]
+        assert uploader.health().state is UploadState.BACKING_OFF
+    portal.default = takes
+    go_until(hub, uploader, all_settled(hub, uploader))
+    assert parked(hub, portal) == {}
+    assert_all_there_once(hub, portal)
 
 
 @pytest.mark.expect_log(TROUBLE)
@@ -466,9 +493,10 @@ def test_an_outage_however_long_parks_nothing(
         for _ in range(40):
             go(uploader)
     portal.default = takes
-    go_until(uploader, all_settled(hub, uploader))
+    go_until(hub, uploader, all_settled(hub, uploader))
     assert parked(hub, portal) == {}
     assert_all_there_once(hub, portal)
+    assert [int(event["sequence"]) for event in portal.kept.values()] == hub.sequences
 
 
 @pytest.mark.expect_log(TROUBLE)
@@ -487,7 +515,7 @@ def test_a_portal_that_fails_at_random_gets_everything_once(
         hub.issue(60)
         go(uploader)
     portal.script.clear()
-    go_until(uploader, all_settled(hub, uploader), pauses=3000)
+    go_until(hub, uploader, all_settled(hub, uploader), pauses=3000)
     assert parked(hub, portal) == {}
     assert_all_there_once(hub, portal)
 
