@@ -27,7 +27,7 @@ class Recorded:
 
 def event_json(event: Event) -> bytes:
     """The event's data as JSON, without its name."""
-    return ADAPTERS[event.name].dump_json(event)
+    return ADAPTERS[event.name].serializer.to_json(event)
 
 
 def event_from(name: str, data: bytes | str) -> Event:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from pydantic import TypeAdapter
 
 from common.domain.results import CallResult, CounterResult, LegResult, Result, TicketResult
-
-RESULT: TypeAdapter[Result] = TypeAdapter(Result)
 
 RESULT_OF: dict[str, TypeAdapter[Any]] = {
     "issue_ticket": TypeAdapter(TicketResult),
@@ -19,20 +16,14 @@ RESULT_OF: dict[str, TypeAdapter[Any]] = {
     "call_ticket": TypeAdapter(CallResult),
 }
 LEG_RESULT: TypeAdapter[LegResult] = TypeAdapter(LegResult)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What a command was answered with. `sequence` is the log's last when the answer was made."""
-
-    command_id: str
-    sequence: int
-    result: Result
+_ADAPTERS: dict[type[object], TypeAdapter[Any]] = {
+    kind: TypeAdapter(kind) for kind in (TicketResult, CallResult, LegResult, CounterResult, type(None))
+}
 
 
 def result_json(result: Result) -> bytes:
     """The result as JSON (`null` for none)."""
-    return RESULT.dump_json(result)
+    return _ADAPTERS[type(result)].serializer.to_json(result)
 
 
 def answer_json(command_id: str, sequence: int, result: bytes) -> bytes:

@@ -117,9 +117,9 @@ def _issue_ticket(state: QueueState, command: IssueTicket, at: datetime, origin:
 
 
 def _require_open(state: QueueState, service: Service, at: datetime) -> None:
-    opening = state.site.opening(service, at)
-    if opening.is_open and service.takes_tickets:
+    if state.site.gives_numbers(service, at):
         return
+    opening = state.site.opening(service, at)
     reopens = opening.reopens_at
     raise BoothClosed(
         booth=service.booth,

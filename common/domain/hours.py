@@ -102,6 +102,16 @@ def _next_opening(
     return None
 
 
+def gives_numbers(
+    hours: WeekHours, closures: tuple[Closure, ...], service: ServiceCode, local: datetime
+) -> bool:
+    """Whether `service` gives a number at `local`: `opening(...).is_open`, without the when and why."""
+    spans = hours.days[local.weekday()]
+    if not spans or _closed_by(closures, local.date(), service) is not None:
+        return False
+    return spans[0].opens_min <= local.hour * 60 + local.minute < spans[-1].closes_min - hours.cutoff_min
+
+
 def opening(
     hours: WeekHours, closures: tuple[Closure, ...], service: ServiceCode, local: datetime
 ) -> Opening:

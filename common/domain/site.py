@@ -9,7 +9,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from common.domain.errors import UnknownCounter, UnknownService
-from common.domain.hours import ALWAYS, Closure, Opening, WeekHours, opening
+from common.domain.hours import ALWAYS, Closure, Opening, WeekHours, gives_numbers, opening
 from common.domain.words import BoothCode, CounterCode, PriorityClass, SeriesCode, ServiceCode
 
 
@@ -168,6 +168,12 @@ class Site:
     def opening(self, service: Service, moment: datetime) -> Opening:
         """Whether the service gives a number at `moment`."""
         return opening(self.hours_of(service), self.closures, service.code, self.local(moment))
+
+    def gives_numbers(self, service: Service, moment: datetime) -> bool:
+        """Whether the service gives a number at `moment`; `opening` says until when, or why not."""
+        if not service.takes_tickets:
+            return False
+        return gives_numbers(self.hours_of(service), self.closures, service.code, self.local(moment))
 
     def series_of(self, service: Service) -> SeriesCode:
         """One series per booth by default, per service when configured."""
