@@ -158,7 +158,7 @@ class LiveHub:
 
 
 def connect_to(url: str, token: str, **options: Any) -> ClientConnection:
-    options.setdefault("ping_interval", None)
+    options = {"ping_interval": None, "max_queue": None} | options
     return connect(
         url.replace("http", "ws", 1) + "/v1/station",
         additional_headers={"Authorization": f"Bearer {token}"},
@@ -243,12 +243,16 @@ class Station:
 
 
 @contextmanager
-def serving(premises: Premises, *, clock: Clock | None = None, **options: Any) -> Iterator[LiveHub]:
+def serving(
+    premises: Premises, *, clock: Clock | None = None, send_buffer: int | None = None, **options: Any
+) -> Iterator[LiveHub]:
     """A hub on a free port, in a thread of its own."""
     store = Store.open(premises.data / "antrean.db")
     store.lock_for_hub()
     app = create_app(store, clock or SystemClock(), **options)
     listener = listen("127.0.0.1", 0)
+    if send_buffer is not None:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, send_buffer)
     url = url_of(listener)
     ready = threading.Event()
     server = HubServer(server_config(app), ready.set)

@@ -146,3 +146,19 @@ def test_the_log_is_lines_of_json_on_stderr(premises: Premises, tmp_path: Path) 
     lines = [json.loads(line) for line in (tmp_path / "log").read_text().splitlines()]
     assert [line["message"] for line in lines] == ["the hub begins", "the hub has ended"]
     until(lambda: process.returncode == 0, "the hub ended well")
+
+
+def test_it_uploads_to_the_portal_it_is_told(premises: Premises, start: Start, tmp_path: Path) -> None:
+    token = "a-token-for-the-portal-that-is-long"
+    command = [sys.executable, "-m", "common.portal.reference", "--data", tmp_path / "portal"]
+    portal = start([*command, "--port", "0", "--token", token])
+    assert portal.stdout is not None
+    url = json.loads(portal.stdout.readline())["url"]
+    hub = start_hub(start, premises.data, "--portal", url, "--portal-token", token)
+    ask = hub.asking(premises.tokens)
+    with ask.client:
+        for _ in range(5):
+            ask.ticket("A1")
+        until(lambda: ask.reading("antrean_upload_lag_events") == 0, "all events are with the portal")
+        assert ask.reading("antrean_upload_accepted_total") == ask.reading("antrean_log_sequence") == 11
+        assert ask.reading("antrean_upload_parked") == 0
