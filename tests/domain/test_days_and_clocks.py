@@ -15,13 +15,14 @@ from common.domain.events import (
     LegCalled,
     LegCancelled,
     LegRecalled,
+    PrintConfirmed,
     PrintVoided,
     TicketIssued,
 )
 from common.domain.evolve import evolve
 from common.domain.snapshot import snapshot_of, state_from
 from common.domain.state import QueueState
-from common.domain.words import CancelReason, CloseReason, Status, VoidReason
+from common.domain.words import CancelReason, CloseReason, ConfirmedBy, Status, VoidReason
 from tests.domain.law import ELDERLY, ONE, TUESDAY, TWO, Law, a_site
 from tests.domain.oracle import seen
 
@@ -128,6 +129,13 @@ def test_a_finish_whose_start_is_not_known_counts_no_time() -> None:
     law.state.legs[leg_id] = replace(law.leg(leg_id), started_at=None)
     law.finish()
     assert law.state.tally(law.leg(leg_id).service).recent_service_s == ()
+
+
+def test_an_event_of_an_earlier_moment_takes_no_time_back() -> None:
+    law = Law()
+    leg_id = law.issue()
+    evolve(law.state, PrintConfirmed(at=law.now - timedelta(hours=1), leg_id=leg_id, by=ConfirmedBy.PAPER))
+    assert law.state.last_at == law.now
 
 
 def test_a_recall_of_a_leg_whose_call_is_not_known_shows_nothing() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from common.domain.hours import ALWAYS, ClosedReason, Closure, Span, WeekHours, opening
+from common.domain.hours import ALWAYS, ClosedReason, Closure, Span, WeekHours, gives_numbers, opening
 from common.domain.words import ServiceCode
 from tests.domain.law import a_site
 
@@ -108,3 +110,26 @@ def test_a_site_knows_what_belongs_to_its_booths() -> None:
     assert [service.code for service in site.services_of[booth.code]] == ["A1", "A2"]
     assert [counter.code for counter in site.counters_of[booth.code]] == ["1", "2"]
     assert site.hours_of(site.services[0]) is ALWAYS
+
+
+spans = st.lists(st.integers(0, 24 * 12), min_size=0, max_size=6, unique=True).map(
+    lambda fives: tuple(
+        Span(5 * opens, 5 * closes)
+        for opens, closes in zip(sorted(fives)[::2], sorted(fives)[1::2], strict=False)
+    )
+)
+
+
+@given(
+    st.lists(spans, min_size=7, max_size=7),
+    st.sampled_from([0, 5, 30, 600]),
+    st.lists(st.integers(13, 19), max_size=2),
+    st.integers(0, 7 * 24 * 60 * 60 - 1),
+)
+def test_the_short_answer_is_the_long_ones(
+    days: list[tuple[Span, ...]], cutoff_min: int, closed: list[int], second: int
+) -> None:
+    hours = WeekHours(days=tuple(days), cutoff_min=cutoff_min)
+    closures = tuple(Closure(date(2026, 7, day), "Libur") for day in closed)
+    local = _at(13, 0) + timedelta(seconds=second)
+    assert gives_numbers(hours, closures, KTP, local) == opening(hours, closures, KTP, local).is_open

@@ -33,6 +33,7 @@ from common.domain.elapse import elapse
 from common.domain.errors import Refusal
 from common.domain.events import Event, LegCalled
 from common.domain.evolve import evolve
+from common.domain.leg import Leg, Rank
 from common.domain.results import result_of
 from common.domain.site import Policy
 from common.domain.snapshot import snapshot_of, state_from
@@ -55,6 +56,10 @@ maybe_counters = st.one_of(st.none(), counters)
 offered = st.sampled_from([None, ("A1",), ("A2",), ("A1", "A2"), ("B1",)])
 stations = st.sampled_from(["D1", "D2"])
 pick = st.integers(0, 10_000)
+
+
+def _rank(leg: Leg) -> Rank:
+    return leg.rank
 
 
 class Hall(RuleBasedStateMachine):
@@ -201,8 +206,11 @@ class Hall(RuleBasedStateMachine):
     @invariant()
     def a_station_sees_what_the_hub_sees(self) -> None:
         snapshot = snapshot_of(self.law.state, 7)
-        assert snapshot_of(self.station, 7) == snapshot
-        assert snapshot_of(state_from(self.law.state.site, snapshot), 7) == snapshot
+        for station in (self.station, state_from(self.law.state.site, snapshot)):
+            assert snapshot_of(station, 7) == snapshot
+            assert station.in_hand == self.law.state.in_hand
+            assert station.printing == self.law.state.printing
+            assert sorted(station.line, key=_rank) == sorted(self.law.state.line, key=_rank)
 
     def teardown(self) -> None:
         again = QueueState(site=self.law.state.site)
