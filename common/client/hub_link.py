@@ -150,6 +150,11 @@ class HubLink(QObject):
         """When the hub last said anything, by the hub's clock: from then are the numbers on the screen."""
         return self._last_heard
 
+    @property
+    def next_try_s(self) -> float | None:
+        """Seconds until the link is tried again; None while it holds, is being made, or has ended."""
+        return self._again.remainingTime() / 1000 if self._again.isActive() else None
+
     def hub_now(self) -> datetime:
         """The present moment by the hub's clock, as far as it was heard."""
         return self._clock.now() + timedelta(seconds=self.clock_offset_s)

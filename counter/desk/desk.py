@@ -1,27 +1,20 @@
-"""The view model of one desk: where the officer stands, what can be done, and why not.
+"""The view model of one desk: what the officer does, what is on its way, and what was not done.
 
-Everything is read from the link's state: after a restart, or at another desk, nothing is remembered that
-the hub does not know. One command at a time: while it is on its way the keys say so, a second press does
-nothing.
+One command at a time: while it is on its way the keys say so, and a second press does nothing. Just
+after an answer a press does nothing either: it was meant for the word that stood on the key before.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
-from enum import Enum, auto
-from statistics import median
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
-from common.client.commands import Commands
-from common.client.hub_link import HubLink
-from common.client.link import LinkReason, LinkState
 from common.client.pending_command import PendingCommand
 from common.client.sign_in import SignRequest
 from common.contract.problems import Problem
-from common.contract.wire import Officer
+from common.contract.refusals import Forbidden, Unauthorised
 from common.domain.commands import (
     CallNext,
     CallTicket,
@@ -35,113 +28,64 @@ from common.domain.commands import (
     StartService,
 )
 from common.domain.errors import Unreachable
-from common.domain.leg import Leg
-from common.domain.site import Booth, Counter, Site
-from common.domain.state import CounterSession, QueueState
-from common.domain.words import ChosenReason, CommandId, CounterCode, LegId, Outcome, Status
-from counter.desk.line_up import InLine, line_up
+from common.domain.results import Result
+from common.domain.words import ChosenReason, CommandId, CounterCode, LegId, Outcome
+from common.runtime.clock import Clock
+from counter.desk.link import DeskCommands, DeskLink
+from counter.desk.standing import LATE, Pace, Stage, Standing
 
-LATE = 1.5
-"""Red at this many times the target, amber at the target (ux.md)."""
+__all__ = ["LATE", "Desk", "Notice", "Pace", "Stage"]
 
-
-class Stage(Enum):
-    """Where the officer stands."""
-
-    CONNECTING = auto()
-    SIGNED_OUT = auto()
-    CHOOSING = auto()
-    READY = auto()
-    CALLED = auto()
-    SERVING = auto()
+SESSION_ENDED = "desk.notice.session_ended"
+SETTLE_S = 0.4
+"""A press sooner than this after an answer is the second half of a double press."""
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something that was not done: a refusal's code with its data."""
+    """Something that was not done: the sentence's key and its data."""
 
-    code: str
-    data: dict[str, str | int | None]
-
-
-@dataclass(frozen=True, slots=True)
-class OtherCounter:
-    """Another open counter of the booth and the ticket it has in hand."""
-
-    counter: CounterCode
-    leg: Leg | None
+    key: str
+    data: dict[str, str | int | None] = field(default_factory=dict)
 
 
-class Desk(QObject):
-    """`preferred` is the counter this PC stands at, where it is known."""
+def notice_of(problem: Problem) -> Notice:
+    """The sentence for a refusal. An officer needs other words than a device for who may do what."""
+    if problem.code == Forbidden.code and problem.data.get("counter"):
+        return Notice("desk.notice.not_your_counter", problem.data)
+    if problem.code == Unauthorised.code and problem.data.get("session"):
+        return Notice(SESSION_ENDED)
+    return Notice(f"refusals.{problem.code}", problem.data)
 
-    changed = Signal()
-    """Show everything anew."""
-    ticked = Signal()
-    """A second has passed: only times have changed."""
+
+class Desk(Standing):
+    """Presses go through here; each does nothing where it makes no sense."""
 
     def __init__(
         self,
-        link: HubLink,
-        commands: Commands,
+        link: DeskLink,
+        commands: DeskCommands,
+        clock: Clock,
         *,
         preferred: str = "",
+        settle_s: float = SETTLE_S,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._link = link
+        super().__init__(link, preferred=preferred, parent=parent)
         self._commands = commands
-        self._preferred = preferred
+        self._clock = clock
+        self._settle_s = settle_s
+        self._settled_at = float("-inf")
         self._pending: PendingCommand | None = None
         self._request: SignRequest | None = None
         self._notice: Notice | None = None
         self._outcome = Outcome.COMPLETED
-        self._lost_at: datetime | None = None
-        self._line: list[InLine] | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._refresh)
-        self._second = QTimer(self, interval=1000)
-        self._second.timeout.connect(self._tick)
-        self._second.start()
-        link.link_changed.connect(self._link_changed)
-        link.state_loaded.connect(self._soon.start)
-        link.events_arrived.connect(lambda _: self._soon.start())
-        link.officer_changed.connect(lambda _: self._soon.start())
-
-    # --- what is
-
-    @property
-    def link(self) -> LinkState:
-        return self._link.link
-
-    @property
-    def link_reason(self) -> LinkReason | None:
-        return self._link.reason
-
-    @property
-    def is_fresh(self) -> bool:
-        return self._link.link is LinkState.FRESH
-
-    @property
-    def lost_at(self) -> datetime | None:
-        """When the link was last good."""
-        return self._lost_at
-
-    @property
-    def site(self) -> Site | None:
-        return self._link.site
-
-    @property
-    def state(self) -> QueueState | None:
-        return self._link.state
-
-    @property
-    def officer(self) -> Officer | None:
-        return self._link.officer
-
-    @property
-    def now(self) -> datetime:
-        return self._link.hub_now()
+        self._leaves = False
+        self._was_delayed = False
+        link.state_loaded.connect(self._forget_answered)
+        on_its_way = [one for one in commands.recovered if not one.is_over]
+        if on_its_way:
+            self._follow(on_its_way[-1])
 
     @property
     def notice(self) -> Notice | None:
@@ -154,98 +98,25 @@ class Desk(QObject):
         return self._pending is not None or self._request is not None
 
     @property
-    def preferred(self) -> CounterCode | None:
-        """The counter this PC is for: bound by its token, or by its settings."""
-        welcome = self._link.welcome
-        code = (welcome.counter if welcome is not None else None) or self._preferred
-        return CounterCode(code) if code else None
+    def is_slow(self) -> bool:
+        """It is on its way for longer than people bear without a sign."""
+        return self.is_busy and self._was_delayed
 
     @property
-    def stage(self) -> Stage:
-        if self.state is None:
-            return Stage.CONNECTING
-        if self.officer is None:
-            return Stage.SIGNED_OUT
-        if self.session is None:
-            return Stage.CHOOSING
-        leg = self.leg
-        if leg is None:
-            return Stage.READY
-        return Stage.SERVING if leg.status is Status.SERVING else Stage.CALLED
-
-    @property
-    def session(self) -> CounterSession | None:
-        """The counter that is open here."""
-        welcome, state = self._link.welcome, self.state
-        if welcome is None or state is None:
-            return None
-        mine = [s for s in state.counters.values() if s.station == welcome.station]
-        return mine[0] if mine else None
-
-    @property
-    def booth(self) -> Booth | None:
-        session, site = self.session, self.site
-        return None if session is None or site is None else site.booth_by_code.get(session.booth)
-
-    @property
-    def leg(self) -> Leg | None:
-        """The ticket in hand."""
-        session, state = self.session, self.state
-        return None if session is None or state is None else state.leg_at(session.counter)
-
-    @property
-    def waiting(self) -> list[InLine]:
-        """Everyone who waits for this counter, in the law's order."""
-        session, state = self.session, self.state
-        if session is None or state is None:
-            return []
-        if self._line is None:
-            self._line = line_up(state, session.booth, session.services, self.now)
-        return self._line
-
-    @property
-    def others(self) -> list[OtherCounter]:
-        """The other open counters of the booth, by number."""
-        session, state = self.session, self.state
-        if session is None or state is None:
-            return []
-        codes = [s.counter for s in state.counters.values() if s.booth == session.booth]
-        codes.sort(key=lambda code: (len(code), code))
-        return [OtherCounter(code, state.leg_at(code)) for code in codes if code != session.counter]
-
-    @property
-    def served_today(self) -> int:
-        """Served for the services of this counter, by all counters."""
-        session, state = self.session, self.state
-        if session is None or state is None:
-            return 0
-        return sum(state.tally(service).completed for service in session.services)
-
-    @property
-    def median_service_s(self) -> float | None:
-        """The median of the day's last services of this counter."""
-        session, state = self.session, self.state
-        if session is None or state is None:
-            return None
-        times = [s for service in session.services for s in state.tally(service).recent_service_s]
-        return median(times) if times else None
+    def is_finish_kept(self) -> bool:
+        """The end of the service is stored here and goes out when the hub is back."""
+        pending = self._pending
+        return pending is not None and isinstance(pending.command, Finish) and not self.is_fresh
 
     @property
     def outcome(self) -> Outcome:
         """What `finish` will say."""
         return self._outcome
 
-    @property
-    def can_say_no_show(self) -> bool:
-        site, leg = self.site, self.leg
-        return site is not None and leg is not None and leg.calls >= site.policy.calls_before_no_show
-
-    def counters(self) -> list[tuple[Counter, Booth, CounterSession | None]]:
-        """Every counter of the site with its booth and who has it."""
-        site, state = self.site, self.state
-        if site is None or state is None:
-            return []
-        return [(c, site.booth_by_code[c.booth], state.counters.get(c.code)) for c in site.counters]
+    def dismiss(self) -> None:
+        """The notice was read."""
+        if self._notice is not None:
+            self._tell(None)
 
     # --- what the officer does
 
@@ -253,18 +124,23 @@ class Desk(QObject):
         self._ask(lambda: self._link.sign_in(officer, password))
 
     def sign_out(self) -> None:
-        """Leave; an open counter is closed first by `close_counter`."""
+        """Leave; an open counter stays open for whoever signs in here next."""
         self._ask(self._link.sign_out)
 
     def choose_outcome(self, outcome: Outcome) -> None:
-        self._outcome = outcome
-        self.changed.emit()
+        if not self.is_busy and outcome is not self._outcome:
+            self._outcome = outcome
+            self.changed.emit()
 
     def open_counter(self, counter: CounterCode) -> None:
-        self._send(OpenCounter(command_id=self._commands.new_command_id(), counter=counter))
+        self._send(OpenCounter(command_id=self._new_id(), counter=counter))
 
-    def close_counter(self) -> None:
-        self._at_counter(lambda counter: CloseCounter(command_id=self._new_id(), counter=counter))
+    def close_counter(self, *, leave: bool = False) -> None:
+        """Stop serving here; with `leave` also sign out, once it is closed."""
+        session = self.session
+        if session is not None:
+            sent = self._send(CloseCounter(command_id=self._new_id(), counter=session.counter))
+            self._leaves = sent and leave
 
     def primary(self) -> None:
         """The large key: call, start, finish."""
@@ -287,7 +163,8 @@ class Desk(QObject):
         )
 
     def recall(self) -> None:
-        self._at_counter(lambda counter: Recall(command_id=self._new_id(), counter=counter))
+        if self.stage is Stage.CALLED:
+            self._at_counter(lambda counter: Recall(command_id=self._new_id(), counter=counter))
 
     def start_service(self) -> None:
         self._outcome = Outcome.COMPLETED
@@ -303,10 +180,12 @@ class Desk(QObject):
             self._send(finish, only_while_fresh=False)
 
     def no_show(self) -> None:
-        self._at_counter(lambda counter: NoShow(command_id=self._new_id(), counter=counter))
+        if self.stage is Stage.CALLED and self.can_say_no_show:
+            self._at_counter(lambda counter: NoShow(command_id=self._new_id(), counter=counter))
 
     def cancel(self) -> None:
-        self._at_counter(lambda counter: Cancel(command_id=self._new_id(), counter=counter))
+        if self.stage is Stage.CALLED:
+            self._at_counter(lambda counter: Cancel(command_id=self._new_id(), counter=counter))
 
     # --- on its way
 
@@ -318,64 +197,89 @@ class Desk(QObject):
         if session is not None:
             self._send(make(session.counter))
 
-    def _send(self, command: Command, *, only_while_fresh: bool = True) -> None:
-        if self.is_busy:
-            return
+    def _send(self, command: Command, *, only_while_fresh: bool = True) -> bool:
+        if self.is_busy or self._clock.monotonic() - self._settled_at < self._settle_s:
+            return False
         try:
             pending = self._commands.send(command, only_while_fresh=only_while_fresh)
         except Unreachable:
-            self._tell(Notice("unreachable", {}))
-            return
+            self._tell(Notice("refusals.unreachable"))
+            return False
         self._notice = None
-        self._pending = pending
-        pending.answered.connect(lambda _: self._refresh())
-        pending.refused.connect(self._refused)
-        pending.given_up.connect(lambda _: self._give_up())
+        self._follow(pending)
         self.changed.emit()
+        return True
 
-    def _ask(self, ask: Callable[[], SignRequest]) -> None:
+    def _follow(self, pending: PendingCommand) -> None:
+        self._pending = pending
+        self._was_delayed = False
+        pending.answered.connect(self._answered)
+        pending.refused.connect(self._refused)
+        pending.given_up.connect(self._given_up)
+        pending.delayed.connect(self._delayed)
+
+    def _ask(self, ask: Callable[[], SignRequest], then: Notice | None = None) -> None:
         if self.is_busy:
             return
         try:
             request = ask()
         except Unreachable:
-            self._tell(Notice("unreachable", {}))
+            self._tell(Notice("refusals.unreachable"))
             return
-        self._notice = None
+        self._notice = then
         self._request = request
-        request.answered.connect(lambda _: self._end_request(None))
-        request.refused.connect(lambda problem: self._end_request(Notice(problem.code, problem.data)))
-        request.given_up.connect(lambda _: self._end_request(Notice("unreachable", {})))
+        self._was_delayed = False
+        request.answered.connect(lambda _: self._end_request(then))
+        request.refused.connect(lambda problem: self._end_request(notice_of(problem)))
+        request.given_up.connect(lambda _: self._end_request(Notice("refusals.unreachable")))
         self.changed.emit()
 
     def _end_request(self, notice: Notice | None) -> None:
         self._request = None
         self._tell(notice)
 
-    def _refused(self, problem: Problem) -> None:
-        self._pending = None
-        self._tell(Notice(problem.code, problem.data))
+    def _delayed(self) -> None:
+        self._was_delayed = True
+        self.changed.emit()
 
-    def _give_up(self) -> None:
+    def _answered(self, result: Result) -> None:
+        pending = self._pending
+        if pending is not None and isinstance(pending.command, CallNext) and result is None:
+            self._notice = Notice("desk.notice.nobody_waits")
+        self._refresh()
+
+    def _refused(self, problem: Problem) -> None:
+        self._end_command()
+        notice = notice_of(problem)
+        self._tell(notice)
+        if notice.key == SESSION_ENDED:
+            # The hub has let go of the officer; so does the desk. The counter stays open for them.
+            self._ask(self._link.sign_out, notice)
+
+    def _given_up(self, unreachable: Unreachable) -> None:
+        self._end_command()
+        key = "desk.notice.not_kept" if unreachable.what == "journal" else "desk.notice.no_answer"
+        self._tell(Notice(key))
+
+    def _end_command(self) -> None:
         self._pending = None
-        self._tell(Notice("unreachable", {}))
+        self._leaves = False
+        self._settled_at = self._clock.monotonic()
 
     def _tell(self, notice: Notice | None) -> None:
         self._notice = notice
         self.changed.emit()
 
+    def _forget_answered(self) -> None:
+        """A new state holds what was answered before it, whatever its sequence."""
+        if self._pending is not None and self._pending.is_over:
+            self._end_command()
+
     def _refresh(self) -> None:
         """A press is over when the state has seen what it did, so that no key lags behind its word."""
-        pending = self._pending
+        pending, leaves = self._pending, self._leaves
         if pending is not None and pending.is_over and (pending.sequence or 0) <= self._link.sequence:
-            self._pending = None
-        self._line = None
-        self.changed.emit()
-
-    def _link_changed(self, state: LinkState) -> None:
-        self._lost_at = None if state is LinkState.FRESH else (self._lost_at or self._link.last_heard)
-        self._soon.start()
-
-    def _tick(self) -> None:
-        self._line = None
-        self.ticked.emit()
+            self._end_command()
+            if leaves and isinstance(pending.command, CloseCounter):
+                self._ask(self._link.sign_out)
+        super()._refresh()

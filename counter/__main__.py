@@ -1,0 +1,98 @@
+"""`antrean counter`: the officer's desk."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from PySide6.QtCore import QSize, QTimer
+
+from common.client.commands import Commands
+from common.client.hub_link import HubLink
+from common.client.journal import Journal
+from common.client.outbox import Outbox
+from common.runtime.clock import SystemClock
+from common.runtime.logging import set_up_logging
+from common.runtime.paths import lock_file, log_file
+from common.runtime.program import program_name
+from common.runtime.settings import CounterSettings, load, read_token
+from common.runtime.settings_source import SettingsError
+from common.runtime.single_instance import AlreadyRunning, only_one
+from common.ui.app_shell import Lock, make_application, show_locked
+from common.ui.background import Background
+from common.ui.language import Language
+from counter.app import AREAS, DeskOptions, make_desk
+
+SIZE = QSize(1280, 800)
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def counter(
+    hub: Annotated[str | None, typer.Option(help="Address of the hub.")] = None,
+    token: Annotated[str | None, typer.Option(help="This counter PC's token.")] = None,
+    token_file: Annotated[Path | None, typer.Option(help="File that holds this counter PC's token.")] = None,
+    counter: Annotated[
+        str | None, typer.Option(help="Counter this PC stands at; otherwise the officer chooses.")
+    ] = None,
+    data: Annotated[Path | None, typer.Option(help="Folder for what must not be lost.")] = None,
+    language: Annotated[str | None, typer.Option(help="`id` or `en`.")] = None,
+    full_screen: Annotated[bool | None, typer.Option(help="Without a frame.")] = None,
+) -> None:
+    """Show the officer's desk, where tickets are called and served. Starts before the hub is there."""
+    given = {
+        "hub_url": hub,
+        "token": token,
+        "token_file": token_file,
+        "counter": counter,
+        "data": data,
+        "language": language,
+        "full_screen": None if full_screen is None else ("yes" if full_screen else "no"),
+    }
+    try:
+        settings = load(CounterSettings, given=given)
+        secret = read_token(settings.token_file) if settings.token_file else settings.token
+        with only_one(lock_file(settings.data, "counter")):
+            status = run(settings, secret)
+    except (SettingsError, AlreadyRunning) as error:
+        typer.echo(f"antrean counter: {error}", err=True)
+        raise typer.Exit(2) from error
+    raise typer.Exit(status)
+
+
+def run(settings: CounterSettings, token: str) -> int:
+    """Show the desk until its window is closed; the exit status."""
+    file = log_file(settings.data, "counter") if settings.log_to == "file" else None
+    set_up_logging("counter", level=settings.log_level, file=file)
+    application = make_application(sys.argv[:1], "antrean-counter")
+    clock = SystemClock()
+    outbox = Outbox(Journal(settings.data / "counter" / "outbox.jsonl"))
+    background = Background(application)
+    link = HubLink(settings.hub_url, token, clock=clock, parent=application)
+    commands = Commands(link, outbox, background.run, clock=clock, parent=application)
+    language = Language(AREAS, settings.language)
+    window = make_desk(link, commands, language, clock, DeskOptions(counter=settings.counter))
+    show_locked(window, Lock.FULL_SCREEN if settings.full_screen == "yes" else Lock.NONE, SIZE)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())
+    # Python looks at signals only when it runs; without this the loop would sleep through them.
+    awake = QTimer(application, interval=200)
+    awake.timeout.connect(lambda: None)
+    awake.start()
+    link.start()
+    try:
+        return application.exec()
+    finally:
+        # In this order nothing is sent into the void, and what has no answer stays on disk.
+        commands.stop()
+        link.stop()
+        background.close()
+        outbox.close()
+
+
+if __name__ == "__main__":
+    app(prog_name=program_name())

@@ -1,0 +1,134 @@
+"""Call a chosen number out of its turn: which one, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from common.domain.words import ChosenReason
+from common.ui.buttons import PrimaryButton, SecondaryButton
+from common.ui.choice import ChoiceButton
+from common.ui.field import TextField
+from common.ui.plain_text import PlainText
+from common.ui.theme import Theme
+from counter.desk.desk import Desk
+from counter.desk.dialog import BUTTON_HEIGHT, DeskDialog
+from counter.desk.keys import REASONS, digit_of
+from counter.desk.line_up import InLine
+from counter.desk.phrases import Phrases
+from counter.desk.standing import Stage
+
+
+class CallChosenDialog(DeskDialog):
+    """By keys: F5, the number, Enter, a digit for the reason, Enter."""
+
+    asked = Signal(object, object)
+    """With the `LegId` and the `ChosenReason`."""
+
+    def __init__(self, theme: Theme, desk: Desk, phrases: Phrases, parent: QWidget) -> None:
+        super().__init__(theme, parent, 640)
+        self._desk = desk
+        self._phrases = phrases
+        self._reason: ChosenReason | None = None
+        self.stage = Stage.READY
+        say = phrases.text
+        self.field = TextField(theme, say("desk.chosen.number"), "hash", self.card)
+        self.field.line.setObjectName("desk.chosen.number")
+        self.found = PlainText(theme, "", 16, 600, self.card, colour="text_muted", wrap=False)
+        self.found.setObjectName("desk.chosen.found")
+        self.go = PrimaryButton(theme, "", "bell-ring", self.card, disc=False, text_size=22)
+        self.go.setObjectName("desk.chosen.go")
+        self.back = SecondaryButton(theme, say("desk.back"), "", self.card, key_cap="Esc")
+        self.back.setObjectName("desk.chosen.back")
+        self.reasons: dict[ChosenReason, ChoiceButton] = {}
+        self._lay_out()
+        self.field.line.textChanged.connect(lambda _: self.refresh())
+        self.field.line.returnPressed.connect(self._number_typed)
+        self.go.clicked.connect(self._call)
+        self.back.clicked.connect(self.close_dialog)
+
+    def _lay_out(self) -> None:
+        theme, say = self.theme, self._phrases.text
+        self.body.addWidget(PlainText(theme, say("desk.chosen.title"), 26, 800, self.card))
+        self.field.setFixedHeight(theme.px(52))
+        self.body.addWidget(self.field)
+        self.body.addWidget(self.found)
+        self.body.addWidget(PlainText(theme, say("desk.chosen.why"), 17, 800, self.card))
+        grid = QGridLayout()
+        grid.setSpacing(theme.px(8))
+        for place, reason in enumerate(REASONS):
+            word = say(f"desk.reason.{reason.value}")
+            choice = ChoiceButton(theme, word, self.card, key_cap=str(place + 1))
+            choice.setObjectName(f"desk.reason.{reason.value}")
+            choice.setAutoExclusive(False)
+            choice.setFixedHeight(theme.px(52))
+            choice.clicked.connect(lambda _=False, one=reason: self._choose(one))
+            self.reasons[reason] = choice
+            grid.addWidget(choice, place // 2, place % 2)
+        self.body.addLayout(grid)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(12))
+        for button, share in ((self.go, 3), (self.back, 1)):
+            button.setFixedHeight(theme.px(BUTTON_HEIGHT + 12))
+            row.addWidget(button, share)
+        self.body.addLayout(row)
+
+    def open_for(self, chosen: InLine | None) -> None:
+        """With the number under the list's cursor, or with none."""
+        self._reason = None
+        self.field.line.setText("" if chosen is None else chosen.leg.code)
+        self.refresh()
+        self.open()
+        (self.field.line if chosen is None else next(iter(self.reasons.values()))).setFocus()
+
+    def refresh(self) -> None:
+        """Whom the number means, and whether they can be called."""
+        say, one = self._phrases.text, self._one()
+        typed = self.field.line.text().strip()
+        if one is not None:
+            service = self._phrases.service(one.leg.service)
+            self.found.say(say("desk.chosen.found", service=service, waited=self._phrases.waited(one.leg)))
+        elif typed:
+            several = len(self._desk.find_waiting(typed)) > 1
+            self.found.say(say("desk.chosen.several" if several else "desk.chosen.not_waiting"))
+        else:
+            self.found.say(say("desk.chosen.hint"))
+        for reason, choice in self.reasons.items():
+            choice.setChecked(reason is self._reason)
+        code = typed.upper() if one is None else one.leg.code
+        self.go.set_caption(say("desk.chosen.go", code=code).strip())
+        if one is None:
+            self.go.block(say("desk.chosen.need_number"))
+        elif self._reason is None:
+            self.go.block(say("desk.chosen.need_reason"))
+        else:
+            self.go.unblock()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = digit_of(event.key())
+        if digit is not None:
+            self._choose(REASONS[digit])
+        super().keyPressEvent(event)
+
+    def _one(self) -> InLine | None:
+        found = self._desk.find_waiting(self.field.line.text())
+        return found[0] if len(found) == 1 else None
+
+    def _choose(self, reason: ChosenReason) -> None:
+        self._reason = reason
+        self.refresh()
+        if self.go.isEnabled():
+            self.go.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _number_typed(self) -> None:
+        if self._one() is None:
+            return
+        chosen = self._reason
+        (self.go if chosen else next(iter(self.reasons.values()))).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _call(self) -> None:
+        one, reason = self._one(), self._reason
+        if one is not None and reason is not None:
+            self.close_dialog()
+            self.asked.emit(one.leg.leg_id, reason)

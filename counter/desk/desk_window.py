@@ -1,0 +1,258 @@
+"""The officer's window: one head, one page at a time, questions over it, and the keys of all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from common.ui.canvas import painting_on
+from common.ui.kawung import Hem
+from common.ui.language import Language
+from common.ui.states import EmptyState
+from common.ui.theme import Theme
+from common.ui.themed import retheme
+from common.ui.tokens import Surface
+from counter.desk.call_chosen import CallChosenDialog
+from counter.desk.choose_page import ChoosePage
+from counter.desk.desk import Desk
+from counter.desk.dialog import Answer, DeskDialog, Question
+from counter.desk.faces import head_face
+from counter.desk.grid import DESIGN, MARGIN, TOP, Grid
+from counter.desk.head import HEIGHT, DeskHead
+from counter.desk.help_dialog import HelpDialog
+from counter.desk.keys import BY_KEY, OUTCOMES, Keys, digit_of
+from counter.desk.notice_bar import NoticeBar
+from counter.desk.phrases import Phrases
+from counter.desk.sign_in_page import SignInPage
+from counter.desk.standing import Stage
+from counter.desk.work_page import OFFLINE_TOP, WorkPage
+
+HEAD_TOP = 19.0
+SMALLEST = (960, 600)
+
+
+class DeskWindow(QWidget):
+    """Whatever has the focus, the function keys are obeyed: what a field or a list does not take comes up
+    here.
+    """
+
+    def __init__(self, desk: Desk, language: Language) -> None:
+        super().__init__()
+        self.setObjectName("desk")
+        self.setMinimumSize(*SMALLEST)
+        self.desk = desk
+        self._language = language
+        self._phrases = Phrases(language, desk)
+        self._dialog: DeskDialog | None = None
+        self.theme = Theme.fitting(Surface.DESK, *DESIGN)
+        self._hem = Hem(self.theme, self)
+        self.connecting = EmptyState(self.theme, "history", "", "", self)
+        self.connecting.setObjectName("desk.connecting")
+        self.sign_in = SignInPage(self.theme, desk, self._phrases, self)
+        self.choose = ChoosePage(self.theme, desk, self._phrases, self)
+        self.choose.setObjectName("desk.choose")
+        self.work = WorkPage(self.theme, desk, self._phrases, self)
+        self.head = DeskHead(self.theme, self)
+        self.notice = NoticeBar(self.theme, self)
+        self.notice.setObjectName("desk.notice")
+        self._page: QWidget | None = None
+        self._connect()
+        self.resize(*DESIGN)
+        self.refresh()
+
+    def _connect(self) -> None:
+        self.desk.changed.connect(self.refresh)
+        self.desk.ticked.connect(self._tick)
+        self._language.changed.connect(self._say_anew)
+        self.work.asked.connect(self._ask)
+        self.choose.left.connect(self.desk.sign_out)
+        self.head.help.clicked.connect(self._help)
+        self.notice.clicked.connect(self.desk.dismiss)
+
+    # --- what is shown
+
+    def refresh(self) -> None:
+        """Show what the desk says now."""
+        self._show_head()
+        page = self._page_of(self.desk.stage)
+        for one in (self.connecting, self.sign_in, self.choose, self.work):
+            one.setVisible(one is page)
+        has_turned, self._page = page is not self._page, page
+        say = self._language.text
+        waiting = "desk.turned_away" if self._phrases.needs_a_person else "desk.connecting"
+        self.connecting.tell(say(f"{waiting}.title"), say(f"{waiting}.advice"))
+        self.sign_in.refresh()
+        self.choose.refresh()
+        self.work.refresh()
+        if has_turned:
+            self._turn(page)
+        self._check_dialog()
+        self._show_notice()
+
+    def _page_of(self, stage: Stage) -> QWidget:
+        pages: dict[Stage, QWidget] = {
+            Stage.CONNECTING: self.connecting,
+            Stage.SIGNED_OUT: self.sign_in,
+            Stage.CHOOSING: self.choose,
+        }
+        return pages.get(stage, self.work)
+
+    def _turn(self, page: QWidget) -> None:
+        if self._dialog is not None:
+            self._dialog.close_dialog()
+        if page is self.sign_in:
+            self.sign_in.begin()
+        elif page is self.choose:
+            self.choose.begin()
+
+    def _show_head(self) -> None:
+        face = head_face(self.desk, self._phrases)
+        self.head.show_face(face, max(0.0, self._grid().left * self.theme.scale))
+        self.setWindowTitle(" · ".join(part for part in (face.title, face.place) if part))
+
+    def _show_notice(self) -> None:
+        notice = self.desk.notice
+        shows = notice is not None and self._page in {self.choose, self.work}
+        self.notice.tell(self._phrases.notice(notice) if shows and notice is not None else "")
+        self._place_notice()
+        if self._dialog is not None:
+            self._dialog.raise_()
+
+    def _tick(self) -> None:
+        self._show_head()
+        self.work.tick()
+
+    def _say_anew(self) -> None:
+        if isinstance(self._dialog, HelpDialog):
+            self._dialog.close_dialog()
+            self._help()
+        self.refresh()
+
+    # --- questions
+
+    def _open(self, dialog: DeskDialog) -> None:
+        self._dialog = dialog
+        dialog.closed.connect(self._closed)
+        dialog.open()
+
+    def _closed(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _check_dialog(self) -> None:
+        """What is asked must still make sense."""
+        dialog = self._dialog
+        if not isinstance(dialog, CallChosenDialog | Question):
+            return
+        if self.desk.stage is not dialog.stage or not self.desk.is_fresh:
+            dialog.close_dialog()
+        elif isinstance(dialog, CallChosenDialog):
+            dialog.refresh()
+
+    def _help(self) -> None:
+        if self._dialog is None:
+            self._open(HelpDialog(self.theme, self._language, self))
+
+    def _ask(self, key: Keys) -> None:
+        if self._dialog is not None:
+            return
+        match key:
+            case Keys.CALL_CHOSEN:
+                dialog = CallChosenDialog(self.theme, self.desk, self._phrases, self)
+                dialog.asked.connect(self.desk.call_ticket)
+                self._open(dialog)
+                dialog.open_for(self.work.queue.chosen)
+                self.work.queue.forget_choice()
+            case Keys.CANCEL:
+                self._ask_cancel()
+            case Keys.CLOSE:
+                self._ask_close()
+
+    def _ask_cancel(self) -> None:
+        leg, say = self.desk.leg, self._language.text
+        if leg is None:
+            return
+        answers = [
+            Answer("desk.cancel.yes", say("desk.cancel.yes"), "circle-x", self.desk.cancel),
+            Answer("desk.cancel.no", say("desk.back"), "", lambda: None, "Esc"),
+        ]
+        title = say("desk.cancel.title", code=leg.code)
+        self._open(Question(self.theme, self, title, say("desk.cancel.text"), answers, Stage.CALLED))
+
+    def _ask_close(self) -> None:
+        session, say = self.desk.session, self._language.text
+        if session is None:
+            return
+        leave, move = say("desk.close.leave"), say("desk.close.move")
+        answers = [
+            Answer("desk.close.leave", leave, "log-out", lambda: self.desk.close_counter(leave=True)),
+            Answer("desk.close.move", move, "", self.desk.close_counter),
+            Answer("desk.close.no", say("desk.back"), "", lambda: None, "Esc"),
+        ]
+        title = say("desk.close.title", counter=session.counter)
+        count = len(self.desk.waiting)
+        text = say("desk.close.text", count) if count else say("desk.close.text_nobody")
+        self._open(Question(self.theme, self, title, text, answers, Stage.READY))
+
+    # --- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat() or self._dialog is not None:
+            event.accept()
+            return
+        key = BY_KEY.get(Qt.Key(event.key()))
+        digit = digit_of(event.key())
+        if event.key() == Qt.Key.Key_Escape:
+            self.desk.dismiss()
+        elif key is Keys.HELP:
+            self._help()
+        elif self._page is self.choose and key is Keys.CLOSE:
+            self.choose.leave.click()
+        elif self._page is self.work and key is not None:
+            self.work.press(key)
+        elif self.desk.stage is Stage.SERVING and digit is not None and digit < len(OUTCOMES):
+            self.desk.choose_outcome(OUTCOMES[digit])
+        else:
+            super().keyPressEvent(event)
+
+    # --- where it stands
+
+    def _grid(self) -> Grid:
+        return Grid.over(self.theme, self.width(), self.height())
+
+    def _place(self) -> None:
+        theme = self.theme
+        self._hem.setGeometry(0, 0, self.width(), self._hem.height())
+        self.head.setGeometry(0, theme.px(HEAD_TOP), self.width(), theme.px(HEIGHT))
+        for page in (self.sign_in, self.choose, self.work):
+            page.setGeometry(self.rect())
+        grid = self._grid()
+        self.connecting.setGeometry(grid.box(0, TOP, grid.width, grid.height - TOP))
+        self._show_head()
+        self._place_notice()
+
+    def _place_notice(self) -> None:
+        grid, theme = self._grid(), self.theme
+        size = self.notice.sizeHint()
+        top = OFFLINE_TOP if self._page is self.work and not self.desk.is_fresh else TOP
+        width = grid.work_width if self._page is self.work else grid.width - 2 * MARGIN
+        middle = theme.f(grid.left + MARGIN + width / 2)
+        self.notice.setGeometry(
+            round(middle - size.width() / 2), theme.px(top + 10), size.width(), size.height()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = Theme.fitting(Surface.DESK, self.width(), self.height())
+        if theme.scale != self.theme.scale:
+            self.theme = theme
+            if self._dialog is not None:
+                self._dialog.close_dialog()
+            retheme(self, theme)
+        self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painting_on(self) as painter:
+            painter.fillRect(self.rect(), self.theme.palette.page)

@@ -1,0 +1,160 @@
+"""The head of the desk: which counter, which officer, how good the link is, what time it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from common.ui.buttons import SecondaryButton
+from common.ui.canvas import painting_on
+from common.ui.kawung import draw_mark
+from common.ui.lettering import CENTRE, LEFT, Run, advance, draw_line, draw_runs, elided
+from common.ui.pill import Pill, Tone
+from common.ui.spoken import spoken
+from common.ui.theme import Theme
+from common.ui.themed import ThemedWidget
+from counter.desk.keys import Keys
+
+HEIGHT = 68.0
+PILL_SIZE = 14.5
+MIDDLE = 34.0
+"""Of everything in the head, from its top."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadFace:
+    """What the head says. Without an `officer` that part is left out."""
+
+    title: str = ""
+    place: str = ""
+    officer: str = ""
+    services: str = ""
+    link: str = ""
+    link_tone: Tone = Tone.OK
+    link_icon: str = ""
+    clock: str = ""
+    zone: str = ""
+    sample: str = ""
+    help: str = ""
+
+
+def initials(name: str) -> str:
+    """'RW' for Ratna Wulandari; 'S' for Sumiati."""
+    words = name.split()
+    return "".join(word[0] for word in (words[0], *words[1:][-1:])).upper() if words else ""
+
+
+class DeskHead(ThemedWidget):
+    """Takes the full width of the window; `margin` px at both sides stay empty."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._face = HeadFace()
+        self._margin = 0.0
+        self.link = Pill(theme, "", Tone.OK, self, size=PILL_SIZE)
+        self.link.setObjectName("desk.link")
+        self.sample = Pill(theme, "", Tone.QUIET, self, size=PILL_SIZE, icon="info")
+        self.sample.setObjectName("desk.sample")
+        self.help = SecondaryButton(theme, "", "circle-question-mark", self, key_cap=Keys.HELP.cap)
+        self.help.setObjectName("desk.help")
+
+    @property
+    def face(self) -> HeadFace:
+        return self._face
+
+    def show_face(self, face: HeadFace, margin: float) -> None:
+        if face == self._face and margin == self._margin:
+            return
+        self._face, self._margin = face, margin
+        self.link.show_state(face.link, face.link_tone, face.link_icon)
+        self.sample.show_state(face.sample, Tone.QUIET, "info")
+        self.sample.setVisible(bool(face.sample))
+        if self.help.caption != face.help:
+            self.help.set_caption(face.help)
+        self.setAccessibleName(spoken(face.title, face.place, face.officer))
+        self._place()
+        self.update()
+
+    def theme_changed(self) -> None:
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, p = self.theme, self.theme.palette
+        with painting_on(self) as painter:
+            painter.fillRect(self.rect(), p.surface)
+            line = theme.f(1)
+            painter.fillRect(QRectF(0, self.height() - line, self.width(), line), p.divider)
+            x = self._margin + theme.f(24)
+            side = theme.f(44)
+            draw_mark(painter, theme, QRectF(x, theme.f(12), side, side), on_tile=True)
+            right = self._paint_counter(painter, x + theme.f(60))
+            if self._face.officer:
+                self._paint_officer(painter, right + theme.f(20))
+            self._paint_clock(painter)
+
+    def _paint_counter(self, painter: QPainter, x: float) -> float:
+        """Title and place; returns where they end."""
+        theme, p, face = self.theme, self.theme.palette, self._face
+        title, small = theme.font(22, 800), theme.font(15, 500)
+        room = theme.f(300) if face.officer else self._left_of_pills() - x
+        first = elided(title, face.title, room)
+        second = elided(small, face.place, room)
+        y = theme.f(24 if second else MIDDLE)
+        draw_line(painter, QPointF(x, y), first, title, p.text)
+        draw_line(painter, QPointF(x, theme.f(46.5)), second, small, p.text_muted)
+        return x + max(advance(title, first), advance(small, second))
+
+    def _paint_officer(self, painter: QPainter, x: float) -> None:
+        theme, p, face = self.theme, self.theme.palette, self._face
+        painter.fillRect(QRectF(x, theme.f(16), theme.f(1), theme.f(36)), p.divider)
+        centre = QPointF(x + theme.f(40), theme.f(MIDDLE))
+        painter.setPen(p.avatar)
+        painter.setBrush(p.avatar)
+        painter.drawEllipse(centre, theme.f(19), theme.f(19))
+        draw_line(painter, centre, initials(face.officer), theme.font(16, 700), p.text_brand, CENTRE)
+        x = centre.x() + theme.f(29)
+        room = self._left_of_pills() - theme.f(18) - x
+        name, small = theme.font(15, 600), theme.font(14, 500)
+        y = theme.f(26 if face.services else MIDDLE)
+        draw_line(painter, QPointF(x, y), elided(name, face.officer, room), name, p.text)
+        services = elided(small, face.services, room)
+        draw_line(painter, QPointF(x, theme.f(43.5)), services, small, p.text_muted)
+
+    def _clock_runs(self) -> list[Run]:
+        theme, p = self.theme, self.theme.palette
+        clock = theme.font(20, 800, tabular=True, spacing_em=0.0)
+        zone = theme.font(16, 500)
+        return [Run(self._face.clock, clock, p.text), Run(f" {self._face.zone}", zone, p.text_muted)]
+
+    def _clock_left(self) -> float:
+        wide = sum(advance(run.font, run.text) for run in self._clock_runs())
+        return self.help.x() - self.theme.f(22) - wide
+
+    def _paint_clock(self, painter: QPainter) -> None:
+        at = QPointF(self._clock_left(), self.theme.f(41))
+        draw_runs(painter, at, self._clock_runs(), LEFT)
+
+    def _left_of_pills(self) -> float:
+        first = self.sample if self._face.sample else self.link
+        return float(first.x())
+
+    def _place(self) -> None:
+        theme = self.theme
+        right = self.width() - self._margin - theme.f(24)
+        wide, high = self.help.sizeHint().width() - theme.f(30), theme.f(44)
+        self.help.setGeometry(QRectF(right - wide, theme.f(12), wide, high).toRect())
+        x = self._clock_left() - theme.f(22)
+        for pill in (self.link, self.sample):
+            size = pill.sizeHint()
+            x -= size.width()
+            pill.setGeometry(
+                round(x), round(theme.f(MIDDLE) - size.height() / 2), size.width(), size.height()
+            )
+            x -= theme.f(12)

@@ -1,0 +1,139 @@
+"""What the desk says: the law's reasons, the pace of a service, the state of the link, in words."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from common.client.link import NEEDS_A_PERSON, LinkState
+from common.domain.because import Because, Reason
+from common.domain.leg import Leg
+from common.domain.words import ServiceCode, Status
+from common.runtime.wording import zone_name
+from common.ui.language import Language
+from counter.desk.desk import Desk, Notice
+from counter.desk.standing import OtherCounter, Pace
+
+
+class Phrases:
+    """Sentences of one desk, in the language of the moment."""
+
+    def __init__(self, language: Language, desk: Desk) -> None:
+        self.language = language
+        self.text = language.text
+        self._desk = desk
+
+    # --- names
+
+    @property
+    def _zone(self) -> str:
+        site = self._desk.site
+        return "Asia/Jakarta" if site is None else site.time_zone
+
+    def service(self, code: ServiceCode) -> str:
+        site = self._desk.site
+        service = None if site is None else site.service_by_code.get(code)
+        if service is None:
+            return str(code)
+        return service.name_en if self.language.code == "en" and service.name_en else service.name
+
+    def counter(self) -> str:
+        session = self._desk.session
+        return "" if session is None else self.text("desk.counter", counter=session.counter)
+
+    def place(self) -> str:
+        booth = self._desk.booth
+        return "" if booth is None else self.text("desk.place", booth=booth.name, zone=booth.zone)
+
+    def services(self) -> str:
+        session = self._desk.session
+        return "" if session is None else ", ".join(self.service(code) for code in session.services)
+
+    # --- moments
+
+    def time(self, moment: datetime | None) -> str:
+        return "" if moment is None else self.language.say.time_short(moment, self._zone)
+
+    def time_long(self, moment: datetime | None) -> str:
+        return "" if moment is None else self.language.say.time_long(moment, self._zone)
+
+    def time_zoned(self, moment: datetime | None) -> str:
+        return "" if moment is None else self.language.say.time_zoned(moment, self._zone)
+
+    def zone(self) -> str:
+        return zone_name(self._zone, self._desk.now)
+
+    def waited(self, leg: Leg) -> str:
+        return self.language.say.minutes(int(leg.waited_s(self._desk.now)) // 60)
+
+    def waited_short(self, leg: Leg) -> str:
+        return self.language.say.minutes_short(int(leg.waited_s(self._desk.now)) // 60)
+
+    def minutes_short(self, seconds: float) -> str:
+        return self.language.say.minutes_short(round(seconds / 60))
+
+    def timer(self, seconds: int) -> str:
+        return self.language.say.timer(seconds)
+
+    # --- why
+
+    def because(self, why: Because, next_priority: str = "") -> str:
+        """Why a number is called, as one sentence."""
+        data = why.data
+        match why.code:
+            case Reason.PRIORITY_TURN:
+                return self.text("desk.because.priority_turn", ordinary=data["ordinary_per_priority"])
+            case Reason.ORDINARY_TURN:
+                said = self.text("desk.because.ordinary_turn", ordinary=data["ordinary_per_priority"])
+                return f"{said} ({next_priority})." if next_priority else f"{said}."
+            case Reason.WAITED_LONGEST:
+                ceiling = int(data["ceiling_s"]) // 60
+                return self.text("desk.because.waited_longest", minutes=self.language.say.minutes(ceiling))
+            case Reason.CHOSEN:
+                return self.text("desk.because.chosen", reason=self.text(f"desk.reason.{data['reason']}"))
+        return self.text("desk.because.first_come")
+
+    def place_in_line(self, because: Because, *, is_priority: bool) -> tuple[str, str]:
+        """Icon and word of a row: what gives it its place."""
+        if because.code is Reason.WAITED_LONGEST:
+            return "hourglass", self.text("desk.row.waited_longest")
+        if is_priority:
+            return "accessibility", self.text("desk.row.priority")
+        return "list-ordered", self.text("desk.row.first_come")
+
+    def pace(self, pace: Pace) -> tuple[str, str]:
+        """Icon and word: how a service stands against its target."""
+        match pace:
+            case Pace.LATE:
+                return "octagon-alert", self.text("desk.pace.late")
+            case Pace.OVER:
+                return "triangle-alert", self.text("desk.pace.over")
+        return "circle-check", self.text("desk.pace.within")
+
+    def other(self, other: OtherCounter) -> tuple[str, str]:
+        """Another counter, and what it does."""
+        name = self.text("desk.counter", counter=other.counter)
+        leg = other.leg
+        if leg is None:
+            return name, self.text("desk.other.ready")
+        key = "desk.other.serving" if leg.status is Status.SERVING else "desk.other.calling"
+        return name, self.text(key, code=leg.code)
+
+    # --- the link, and what was not done
+
+    def link(self) -> str:
+        match self._desk.link:
+            case LinkState.FRESH:
+                return self.text("ui.link.fresh")
+            case LinkState.STALE:
+                return self.text("ui.link.stale")
+            case LinkState.LOST:
+                return self.text("ui.link.lost")
+        return self.text("desk.link.connecting")
+
+    def notice(self, notice: Notice) -> str:
+        return self.text(notice.key, None, **notice.data)
+
+    @property
+    def needs_a_person(self) -> bool:
+        """Whether the hub turned this PC away, so that waiting does not help."""
+        return self._desk.link_reason in NEEDS_A_PERSON
