@@ -27,13 +27,16 @@ app = typer.Typer(add_completion=False)
 
 @app.command()
 def display(
+    *,
     hub: Annotated[str | None, typer.Option(help="Address of the hub.")] = None,
     token: Annotated[str | None, typer.Option(help="This display's token.")] = None,
     token_file: Annotated[Path | None, typer.Option(help="File that holds this display's token.")] = None,
     zone: Annotated[str | None, typer.Option(help="Show only the calls of this zone.")] = None,
     layout: Annotated[str | None, typer.Option(help="`info` or `calls`.")] = None,
     chime: Annotated[str | None, typer.Option(help="`yes` or `no`.")] = None,
+    language: Annotated[str | None, typer.Option(help="`id` or `en`.")] = None,
     full_screen: Annotated[bool | None, typer.Option(help="No frame, no pointer.")] = None,
+    data: Annotated[Path | None, typer.Option(help="Folder for the log file.")] = None,
 ) -> None:
     """Show who is called, and where to go. Starts before the hub is there, and waits for it."""
     given = {
@@ -43,13 +46,15 @@ def display(
         "zone": zone,
         "layout": layout,
         "chime": chime,
+        "language": language,
+        "data": data,
         "full_screen": None if full_screen is None else ("yes" if full_screen else "no"),
     }
     try:
         settings = load(DisplaySettings, given=given)
         secret = read_token(settings.token_file) if settings.token_file else settings.token
     except SettingsError as error:
-        typer.echo(str(error), err=True)
+        typer.echo(f"antrean display: {error}", err=True)
         raise typer.Exit(2) from error
     raise typer.Exit(run(settings, secret))
 

@@ -1,13 +1,14 @@
 """What the board shows: the call of the moment, the calls before it, and how true that is.
 
 Calls are queued: each is shown for a while before the next takes its place, none is dropped, none
-overlaps another. A recall moves up and makes no second row.
+overlaps another. A recall moves up and makes no second row. What is announced is news: a call that the
+board hears of late (an outage, a new snapshot) is shown in its place, without a sound.
 """
 
 from __future__ import annotations
 
+import logging
 from collections import deque
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -19,11 +20,17 @@ from common.contract.events import Recorded
 from common.domain.events import DayOpened, LegCalled, LegRecalled
 from common.domain.site import Booth, Site
 from common.domain.state import Call, QueueState
-from common.domain.words import LegId, Status
+from common.domain.words import Status
 
 ROWS = 6
 HOLD_MS = 3000
 """A call keeps the large ticket at least this long while others wait for it."""
+REPEAT_MS = 8000
+NEWS_S = 15.0
+"""A call that is older than this when the board hears of it is not announced any more."""
+DATE_LOOK_MS = 60_000
+
+_log = logging.getLogger(__name__)
 
 
 class BoardLink(Protocol):
@@ -43,6 +50,7 @@ class BoardLink(Protocol):
     def site(self) -> Site | None: ...
     @property
     def last_heard(self) -> datetime | None: ...
+    def hub_now(self) -> datetime: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +76,7 @@ class Board(QObject):
         *,
         zone: str = "",
         hold_ms: int = HOLD_MS,
-        repeat_ms: int = 8000,
+        repeat_ms: int = REPEAT_MS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -76,11 +84,15 @@ class Board(QObject):
         self._zone = zone
         self._waiting: deque[Call] = deque()
         self._shown: list[Call] = []
+        self._lost_at: datetime | None = None
         self._hold = QTimer(self, singleShot=True, interval=hold_ms)
         self._hold.timeout.connect(self._announce_next)
         self._repeat = QTimer(self, singleShot=True, interval=repeat_ms)
         self._repeat.timeout.connect(self._announce_again)
-        link.link_changed.connect(self.changed)
+        self._date = QTimer(self, interval=DATE_LOOK_MS)
+        self._date.timeout.connect(self.changed)
+        self._date.start()
+        link.link_changed.connect(self._link_changed)
         link.state_loaded.connect(self._load)
         link.events_arrived.connect(self._take)
         self._load()
@@ -109,14 +121,34 @@ class Board(QObject):
         return self._link.last_heard
 
     @property
+    def is_of_today(self) -> bool:
+        """Whether `as_of` lies in the service day of this moment."""
+        site, as_of = self.site, self.as_of
+        return site is None or as_of is None or _same_day(site, as_of, self._link.hub_now())
+
+    @property
     def current(self) -> ShownCall | None:
         """The call on the large ticket."""
-        return self._dress(self._shown[0]) if self._shown else None
+        calls = self._calls()
+        return self._dress(calls[0]) if calls else None
 
     @property
     def recent(self) -> list[ShownCall]:
         """The calls before it, newest first."""
-        return [shown for call in self._shown[1:] if (shown := self._dress(call)) is not None]
+        return [shown for call in self._calls()[1:] if (shown := self._dress(call)) is not None]
+
+    @property
+    def waiting(self) -> int:
+        """Calls that are still to be announced."""
+        return len(self._waiting)
+
+    def _calls(self) -> list[Call]:
+        """Newest first. While the link is not live nothing is announced, so what waited for that is shown."""
+        calls = self._shown
+        if not self.is_live:
+            for call in self._waiting:
+                calls = _on_top(call, calls)
+        return calls
 
     def _dress(self, call: Call) -> ShownCall | None:
         state = self._link.state
@@ -131,56 +163,89 @@ class Board(QObject):
         booth = None if site is None else site.booth_by_code.get(call.booth)
         return booth is not None and self._zone in ("", booth.zone)
 
+    # --- what is heard
+
     def _load(self) -> None:
         """A new state: show what was called lately, announce nothing of it."""
         state = self._link.state
-        calls: Iterable[Call] = () if state is None else state.recent_calls
+        self._forget()
+        if state is not None:
+            self._shown = [call for call in state.recent_calls if self._is_ours(call)][: ROWS + 1]
+            self._check_zone(state.site)
+        self.changed.emit()
+
+    def _forget(self) -> None:
         self._waiting.clear()
+        self._shown = []
         self._hold.stop()
         self._repeat.stop()
-        self._shown = [call for call in calls if self._is_ours(call)][: ROWS + 1]
+
+    def _check_zone(self, site: Site) -> None:
+        if self._zone and all(booth.zone != self._zone for booth in site.booths):
+            _log.error("no booth stands in this display's zone", extra={"zone": self._zone})
+
+    def _link_changed(self, _link: object) -> None:
+        if not self.is_live:
+            self._lost_at = self._lost_at or self._link.last_heard
+        elif self._lost_at is not None:
+            away_s = (self._link.hub_now() - self._lost_at).total_seconds()
+            self._lost_at = None
+            if away_s > NEWS_S:
+                self._put_up_silently()
+            self._go_on()
         self.changed.emit()
+
+    def _put_up_silently(self) -> None:
+        while self._waiting:
+            self._shown = _on_top(self._waiting.popleft(), self._shown)
 
     def _take(self, recorded: list[Recorded]) -> None:
         for one in recorded:
-            event = one.event
-            if isinstance(event, LegCalled | LegRecalled):
-                calls = event.calls if isinstance(event, LegRecalled) else 1
-                self._queue(event.leg_id, calls)
-            elif isinstance(event, DayOpened):
-                self._load()
-        if self._waiting and not self._hold.isActive():
-            self._announce_next()
+            if isinstance(one.event, DayOpened):
+                self._forget()
+            elif isinstance(one.event, LegCalled | LegRecalled):
+                self._hear(one.event)
+        self._go_on()
         self.changed.emit()
 
-    def _queue(self, leg_id: LegId, calls: int) -> None:
+    def _hear(self, event: LegCalled | LegRecalled) -> None:
         state = self._link.state
-        leg = None if state is None else state.legs.get(leg_id)
-        if leg is None or leg.counter is None or leg.last_called_at is None:
+        leg = None if state is None else state.legs.get(event.leg_id)
+        if leg is None:
             return
         call = Call(
-            leg_id=leg_id,
+            leg_id=leg.leg_id,
             code=leg.code,
-            counter=leg.counter,
+            counter=event.counter,
             booth=leg.booth,
-            calls=calls,
-            at=leg.last_called_at,
+            calls=event.calls if isinstance(event, LegRecalled) else 1,
+            at=event.at,
         )
         if not self._is_ours(call):
             return
+        if (self._link.hub_now() - call.at).total_seconds() > NEWS_S:
+            self._shown = _on_top(call, self._shown)
+        else:
+            self._queue(call)
+
+    def _queue(self, call: Call) -> None:
         for place, waiting in enumerate(self._waiting):
-            if waiting.leg_id == leg_id:
+            if waiting.leg_id == call.leg_id:
                 # Called again before the hall has heard the first: one announcement says both.
                 self._waiting[place] = call
                 return
         self._waiting.append(call)
 
+    # --- what is announced
+
+    def _go_on(self) -> None:
+        if not self._hold.isActive():
+            self._announce_next()
+
     def _announce_next(self) -> None:
-        if not self._waiting:
+        if not self._waiting or not self.is_live:
             return
-        call = self._waiting.popleft()
-        earlier = [shown for shown in self._shown if shown.leg_id != call.leg_id]
-        self._shown = [call, *earlier][: ROWS + 1]
+        self._shown = _on_top(self._waiting.popleft(), self._shown)
         self._hold.start()
         self._repeat.start()
         self._tell()
@@ -195,3 +260,11 @@ class Board(QObject):
         if shown is not None:
             self.called.emit(shown)
         self.changed.emit()
+
+
+def _on_top(call: Call, calls: list[Call]) -> list[Call]:
+    return [call, *(other for other in calls if other.leg_id != call.leg_id)][: ROWS + 1]
+
+
+def _same_day(site: Site, one: datetime, other: datetime) -> bool:
+    return site.business_date(one) == site.business_date(other)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from common.client.link import NEEDS_A_PERSON
+from common.domain.site import Site
 from common.runtime.clock import Clock
 from common.ui.banner import Banner, BannerKind
 from common.ui.canvas import painting_on
@@ -22,34 +22,14 @@ from common.ui.states import EmptyState
 from common.ui.theme import Theme
 from common.ui.themed import retheme
 from common.ui.tokens import PaletteName, Surface
+from display.arrangement import ARRANGEMENTS, DESIGN, MOST_ROWS, STALE_SHAPES, Layout, Shape, shape_for
 from display.board import Board, ShownCall
-from display.call_row import CallRow
+from display.call_row import CallRow, row_letters
 from display.chime import Chime
-from display.current_call import CurrentCall, Shape
+from display.current_call import CurrentCall
 from display.info_card import InfoCard
 from display.marks import draw_centred_icon
 from display.ticker import Ticker
-
-DESIGN = (1920, 1080)
-_ROWS = {Shape.WIDE: 4, Shape.TALL: 5, Shape.STALE: 4}
-_TICKET = {
-    Shape.WIDE: (96, 152, 1728, 364),
-    Shape.TALL: (96, 162, 1000, 864),
-    Shape.STALE: (96, 368, 1000, 658),
-}
-_FIRST_ROW = {
-    Shape.WIDE: (96, 538, 936, 96, 106),
-    Shape.TALL: (1128, 162, 696, 160, 176),
-    Shape.STALE: (1128, 476, 696, 124, 142),
-}
-"""x, y, width, height and step of the rows, in design px."""
-
-
-class Layout(Enum):
-    """What stands beside the calls: an info card and the ticker, or more calls."""
-
-    INFO = auto()
-    CALLS = auto()
 
 
 class BoardWindow(QWidget):
@@ -72,7 +52,7 @@ class BoardWindow(QWidget):
         self._sample = Pill(self.theme, "", Tone.QUIET, self, icon="info", size=32)
         self.current = CurrentCall(self.theme, language, Shape.WIDE, self)
         self.current.setObjectName("board.current")
-        self.rows = [CallRow(self.theme, language, Shape.WIDE, self) for _ in range(max(_ROWS.values()))]
+        self.rows = [CallRow(self.theme, language, Shape.WIDE, self) for _ in range(MOST_ROWS)]
         for place, row in enumerate(self.rows):
             row.setObjectName(f"board.row.{place}")
         self._info = InfoCard(self.theme, language, self)
@@ -95,14 +75,9 @@ class BoardWindow(QWidget):
     @property
     def shape(self) -> Shape:
         """How the calls lie at this moment."""
-        if not self._board.is_live:
-            return Shape.STALE
-        return Shape.WIDE if self._layout is Layout.INFO or self._has_long_code() else Shape.TALL
-
-    def _has_long_code(self) -> bool:
-        # A long offline code keeps its height only on the ticket that lies across the board.
         shown = self._board.current
-        return shown is not None and len(shown.call.code) > len("W-088")
+        code = "" if shown is None else shown.call.code
+        return shape_for(self.theme, self._layout, code, is_live=self._board.is_live)
 
     def refresh(self) -> None:
         """Show what the board says now."""
@@ -120,8 +95,8 @@ class BoardWindow(QWidget):
         self._sample.setVisible(site is not None and site.is_sample)
         self.current.setVisible(is_known)
         self._info.setVisible(is_known and shape is Shape.WIDE)
-        self._ticker.setVisible(is_known and shape is Shape.WIDE)
-        self._banner.setVisible(is_known and shape is Shape.STALE)
+        self._ticker.setVisible(is_known and shape in (Shape.WIDE, Shape.LONG))
+        self._banner.setVisible(is_known and shape in STALE_SHAPES)
         if site is not None:
             self._ticker.tell(site.ticker)
         self._place()
@@ -133,27 +108,29 @@ class BoardWindow(QWidget):
         needs_a_person = self._board.reason in NEEDS_A_PERSON
         waiting = "board.turned_away" if needs_a_person else "board.connecting"
         self._connecting.tell(say(f"{waiting}.title"), say(f"{waiting}.advice"))
-        if shape is Shape.STALE:
-            self._banner.tell(say("board.lost.title", time=self._as_of(zoned=True)), say("board.lost.advice"))
+        site, as_of = self._board.site, self._board.as_of
+        if shape in STALE_SHAPES and site is not None and as_of is not None:
+            self._banner.tell(self._lost_since(site, as_of), say("board.lost.advice"))
 
-    def _as_of(self, *, zoned: bool = False) -> str:
-        moment: datetime | None = self._board.as_of
-        site = self._board.site
-        if moment is None or site is None:
-            return ""
-        say = self._language.say
-        return (say.time_zoned if zoned else say.time_short)(moment, site.time_zone)
+    def _lost_since(self, site: Site, as_of: datetime) -> str:
+        say = self._language
+        time = say.say.time_zoned(as_of, site.time_zone)
+        if self._board.is_of_today:
+            return say.text("board.lost.title", time=time)
+        day = say.say.date_short(site.business_date(as_of))
+        return say.text("board.lost.title.on", date=day, time=time)
 
     def _show_calls(self, shape: Shape) -> None:
-        current, recent = self._board.current, self._board.recent
+        count = ARRANGEMENTS[shape].rows.count
+        current, recent = self._board.current, self._board.recent[:count]
         self.current.set_shape(shape)
-        self.current.show_call(current, self._called_at(current) if shape is Shape.STALE else "")
+        self.current.show_call(current, self._called_at(current) if shape in STALE_SHAPES else "")
         is_known = self._board.as_of is not None
+        letters = row_letters(self.theme, self._language, shape, recent)
         for place, row in enumerate(self.rows):
-            shown = recent[place] if place < min(len(recent), _ROWS[shape]) else None
-            row.set_shape(shape)
-            row.show_call(shown)
-            row.setVisible(is_known and place < _ROWS[shape])
+            row.set_shape(shape, letters)
+            row.show_call(recent[place] if place < len(recent) else None)
+            row.setVisible(is_known and place < count)
 
     def _called_at(self, shown: ShownCall | None) -> str:
         site = self._board.site
@@ -189,10 +166,10 @@ class BoardWindow(QWidget):
             self._sample.setGeometry(
                 self._header.x() + round(name + self.theme.f(28)), top, pill.width(), pill.height()
             )
-        self.current.setGeometry(self._box(*_TICKET[shape]))
-        x, y, width, height, step = _FIRST_ROW[shape]
-        for place, row in enumerate(self.rows):
-            row.setGeometry(self._box(x, y + place * step, width, height))
+        arrangement = ARRANGEMENTS[shape]
+        self.current.setGeometry(self._box(*arrangement.box))
+        for place, row in enumerate(self.rows[: arrangement.rows.count]):
+            row.setGeometry(self._box(*arrangement.rows.place(place)))
         self._info.setGeometry(self._box(1060, 538, 764, 414))
         self._ticker.setGeometry(self._box(96, 966, 1728, 72))
         self._banner.setGeometry(self._box(96, 162, 1728, 176))
@@ -209,16 +186,17 @@ class BoardWindow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting_on(self) as painter:
             painter.fillRect(self.rect(), self.theme.palette.page)
-            if self.shape is Shape.STALE and self._board.as_of is not None:
-                self._paint_earlier(painter)
+            earlier = ARRANGEMENTS[self.shape].earlier
+            if earlier is not None and self._board.as_of is not None:
+                self._paint_earlier(painter, *earlier)
 
-    def _paint_earlier(self, painter: QPainter) -> None:
+    def _paint_earlier(self, painter: QPainter, left: float, middle: float) -> None:
         theme = self.theme
-        box = QRectF(self._box(1128, 368, 696, 100))
+        box = QRectF(self._box(left, middle - 50, 696, 100))
         y, ink = box.center().y(), theme.palette.text_muted
         draw_centred_icon(painter, "history", QPointF(box.x() + theme.f(22), y), theme.f(46), ink)
         word = self._language.text("board.earlier")
-        draw_line(painter, QPointF(box.x() + theme.f(66), y), word, theme.font(42, 700), ink)
+        draw_line(painter, QPointF(box.x() + theme.f(66), y), word, theme.font(42, 700, spacing_em=0.0), ink)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close:

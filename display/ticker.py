@@ -63,7 +63,8 @@ class Ticker(ThemedWidget):
 
     def _move(self) -> None:
         strip, room = self._strip, self.width() - self.theme.f(LEAD)
-        passed_s = self._since.restart() / 1000
+        # After a hiccup it goes on from where it stood: a leap could not be read.
+        passed_s = min(self._since.restart(), 4 * FRAME_MS) / 1000
         if strip is None or strip.deviceIndependentSize().width() <= room:
             return
         speed = self.theme.f(self.theme.tokens.number("speed_px_s", "ticker"))

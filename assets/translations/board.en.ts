@@ -32,12 +32,16 @@
         <translation>Counter</translation>
     </message>
     <message id="board.where">
-        <source>{booth} · Zone {zone} · Floor {floor}</source>
-        <translation>{booth} · Zone {zone} · Floor {floor}</translation>
+        <source>{booth} · {place}</source>
+        <translation>{booth} · {place}</translation>
     </message>
-    <message id="board.where.short">
-        <source>{booth} · Zone {zone}</source>
-        <translation>{booth} · Zone {zone}</translation>
+    <message id="board.zone">
+        <source>Zone {zone}</source>
+        <translation>Zone {zone}</translation>
+    </message>
+    <message id="board.zone_and_floor">
+        <source>Zone {zone} · Floor {floor}</source>
+        <translation>Zone {zone} · Floor {floor}</translation>
     </message>
     <message id="board.empty.title">
         <source>No calls yet</source>
@@ -54,6 +58,10 @@
     <message id="board.lost.title">
         <source>Connection lost · data of {time}</source>
         <translation>Connection lost · data of {time}</translation>
+    </message>
+    <message id="board.lost.title.on">
+        <source>Connection lost · data of {date}, {time}</source>
+        <translation>Connection lost · data of {date}, {time}</translation>
     </message>
     <message id="board.lost.advice">
         <source>The numbers below may be over. Follow the officers’ calls at the counters.</source>

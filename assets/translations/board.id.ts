@@ -32,12 +32,16 @@
         <translation>Loket</translation>
     </message>
     <message id="board.where">
-        <source>{booth} · Zone {zone} · Floor {floor}</source>
-        <translation>{booth} · Zona {zone} · Lantai {floor}</translation>
+        <source>{booth} · {place}</source>
+        <translation>{booth} · {place}</translation>
     </message>
-    <message id="board.where.short">
-        <source>{booth} · Zone {zone}</source>
-        <translation>{booth} · Zona {zone}</translation>
+    <message id="board.zone">
+        <source>Zone {zone}</source>
+        <translation>Zona {zone}</translation>
+    </message>
+    <message id="board.zone_and_floor">
+        <source>Zone {zone} · Floor {floor}</source>
+        <translation>Zona {zone} · Lantai {floor}</translation>
     </message>
     <message id="board.empty.title">
         <source>No calls yet</source>
@@ -54,6 +58,10 @@
     <message id="board.lost.title">
         <source>Connection lost · data of {time}</source>
         <translation>Koneksi terputus · data pukul {time}</translation>
+    </message>
+    <message id="board.lost.title.on">
+        <source>Connection lost · data of {date}, {time}</source>
+        <translation>Koneksi terputus · data {date}, {time}</translation>
     </message>
     <message id="board.lost.advice">
         <source>The numbers below may be over. Follow the officers’ calls at the counters.</source>
