@@ -9,6 +9,9 @@ from functools import cached_property
 from hashlib import sha256
 from itertools import islice
 
+from common.portal.payloads import Sender, StaysInside, cloud_event
+from common.store.log import LogRow
+
 MAX_EVENTS = 500
 MAX_BYTES = 1_000_000
 
@@ -21,6 +24,20 @@ class Outgoing:
     id: str
     at: datetime
     body: bytes
+
+
+def outgoing_of(rows: Sequence[LogRow], sender: Sender) -> tuple[list[Outgoing], dict[int, StaysInside]]:
+    """What of the log leaves; and by sequence, what does not, with the reason."""
+    events: list[Outgoing] = []
+    inside: dict[int, StaysInside] = {}
+    for row in rows:
+        try:
+            body = cloud_event(row, sender)
+        except StaysInside as reason:
+            inside[row.sequence] = reason
+        else:
+            events.append(Outgoing(row.sequence, sender.event_id(row.sequence), row.at, body))
+    return events, inside
 
 
 @dataclass(frozen=True)

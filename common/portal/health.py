@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from common.runtime.clock import Clock
+
+logger = logging.getLogger(__name__)
 
 
 class UploadStage(StrEnum):
@@ -54,6 +59,56 @@ class Tally:
     parked: int = 0
     accepted: int = 0
     duplicates: int = 0
-    last_error: str | None = None
-    last_error_at: datetime | None = None
     last_receipt_at: datetime | None = None
+
+
+class Condition:
+    """How it goes. An outage is logged once, and its end once."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self.state = UploadState.RESTING
+        self.trouble: str | None = None
+        self.failures = 0
+        """Requests in a row that settled nothing."""
+        self.last_error: str | None = None
+        self.last_error_at: datetime | None = None
+
+    def rests(self, *, waits_for_suspects: bool) -> None:
+        self.state = UploadState.BACKING_OFF if waits_for_suspects else UploadState.RESTING
+
+    def sends(self) -> None:
+        if self.trouble is None:
+            self.state = UploadState.SENDING
+
+    def goes_on(self) -> None:
+        """Something was settled."""
+        if self.trouble is not None:
+            logger.info("the upload to the portal goes on")
+        self.trouble = None
+        self.failures = 0
+        self.state = UploadState.SENDING
+
+    def stumbles(self, code: str) -> None:
+        """One event failed while others go through."""
+        self._fails(UploadState.BACKING_OFF, code)
+
+    def is_hindered(self, code: str) -> None:
+        """Nothing goes through."""
+        self._fails(UploadState.BACKING_OFF, code)
+        self._tell(logging.WARNING, code)
+
+    def is_halted(self, code: str) -> None:
+        """Nothing will go through until somebody changes something."""
+        self._fails(UploadState.HALTED, code)
+        self._tell(logging.ERROR, code)
+
+    def _fails(self, state: UploadState, code: str) -> None:
+        self.state = state
+        self.failures += 1
+        self.last_error, self.last_error_at = code, self._clock.now()
+
+    def _tell(self, level: int, code: str) -> None:
+        if self.trouble != code:
+            logger.log(level, "the upload to the portal does not go on: %s", code)
+        self.trouble = code

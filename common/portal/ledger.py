@@ -5,9 +5,12 @@ Readings take a reader's connection; `settle` runs as a job of the hub's one wri
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection, func, select
 
@@ -15,11 +18,32 @@ from common.portal.receipt import Rejection
 from common.store.log import LogRow
 from common.store.tables import events, parked_events, upload
 
+T = TypeVar("T")
+
 DELIVERED = ""
 """The code of a parked event that the portal took when it was tried again: one that no portal can give.
 
 The row stays; parked events are never deleted.
 """
+
+
+class ReadsLog(Protocol):
+    """The store, as far as it is read here."""
+
+    def reader(self) -> AbstractContextManager[Connection]: ...
+
+
+class RunsJobs(Protocol):
+    """The hub's writer, as far as it is used here."""
+
+    @property
+    def sequence(self) -> int:
+        """The last committed event."""
+        ...
+
+    def execute(self, job: Callable[[Connection], T]) -> Future[T]:
+        """Run `job` in a transaction of its own, in the writer's thread."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +91,18 @@ def parked_rows(connection: Connection, portal: str) -> list[LogRow]:
         .join(parked_events, parked_events.c.sequence == events.c.sequence)
         .where(parked_events.c.portal == portal, parked_events.c.code != DELIVERED)
         .order_by(events.c.sequence)
+    )
+    return [LogRow(*row) for row in connection.execute(query)]
+
+
+def last_delivered(connection: Connection, portal: str, cursor: int) -> list[LogRow]:
+    """The last event that `portal` has for certain, where it has one."""
+    parked = select(parked_events.c.sequence).where(parked_events.c.portal == portal)
+    query = (
+        select(events)
+        .where(events.c.sequence <= cursor, events.c.sequence.not_in(parked))
+        .order_by(events.c.sequence.desc())
+        .limit(1)
     )
     return [LogRow(*row) for row in connection.execute(query)]
 

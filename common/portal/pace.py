@@ -24,11 +24,13 @@ class Pace:
     """How long the hub's writer may take to keep what was settled."""
     split_after: int = 3
     """Failures of one batch until it is sent in halves: one event may be what the portal stumbles over."""
-    aside_after: int = 10
-    """Failures in a row until an event that fails alone steps aside; doubled when the next one fails too."""
-    most_aside: int = 8
+    suspect_after: int = 3
+    """Failures in a row until an event that fails alone is suspected."""
+    aside_after: int = 3
+    """Strikes (`suspects.py`) until a suspect steps aside, and the others go on."""
+    most_aside: int = 64
     blame_after: int = 20
-    """Failures of an event alone, each after the portal took others, until it is parked: some minutes."""
+    """Strikes until a suspect is parked: some minutes."""
     refusals_in_row: int = 20
     """Events refused one after the other, none taken in between: the portal is wrong, not the events."""
 

@@ -31,6 +31,8 @@ class Meaning(Enum):
     """429 or 503: later."""
     LOCKED_OUT = auto()
     """401 or 403: the token is not good; nothing will change by itself."""
+    UNSENT = auto()
+    """No connection: the portal has seen nothing."""
     FAILED = auto()
     """Anything else: nothing is known about any event."""
 

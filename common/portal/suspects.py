@@ -1,9 +1,9 @@
-"""Events on which the portal seems to break: they step aside, so that the others go on, and are tried again.
+"""Events on which the portal seems to break, and how the blame is found without changing the order.
 
-When the next event fails as well, the portal is down and the first one goes back to its place: an outage
-changes no order. A suspect is blamed only after many failures, each of them after the portal took something
-else. Until then it holds nothing up but the cursor. So there is no hurry, and neither an outage nor a portal
-that fails at random blames anybody.
+An event that fails alone is suspected. Before each further try the portal is asked about an event that it
+has for certain (it answers "duplicate"): only a failure after such a sign of life counts as a strike. After
+some strikes the suspect steps aside, so that the others go on, and is tried again later and later; after many
+it is to blame. So neither an outage, however long, nor a portal that fails at random blames anybody.
 """
 
 from __future__ import annotations
@@ -22,15 +22,9 @@ from common.runtime.clock import Clock
 class _Suspect:
     batch: Batch
     due_at: float = 0.0
-    failures: int = 0
     strikes: int = 0
-    """Failures after the portal had taken something else."""
-    others_taken: bool = False
-
-    @property
-    def is_proven(self) -> bool:
-        """The portal took something else since it stepped aside."""
-        return self.others_taken or self.strikes > 0
+    portal_lived: bool = False
+    """Since its last failure."""
 
 
 class Suspects:
@@ -41,11 +35,6 @@ class Suspects:
         self._random = random
         self._clock = clock
         self._by_id: dict[str, _Suspect] = {}
-        self._patience = pace.aside_after
-
-    def holds(self, batch: Batch) -> bool:
-        """Whether `batch` is one that stepped aside before."""
-        return batch.first.id in self._by_id
 
     def failed(self, work: WorkList, batch: Batch, failures: int) -> bool:
         """The current `batch` failed, as `failures` requests in a row did. True: it is to blame."""
@@ -55,46 +44,49 @@ class Suspects:
             return False
         suspect = self._by_id.get(batch.first.id)
         if suspect is None:
-            if self._portal_is_down(work):
-                return False
-            if failures < self._patience or len(self._by_id) >= self._pace.most_aside:
-                return False
-            suspect = self._by_id[batch.first.id] = _Suspect(batch)
-        suspect.failures += 1
-        suspect.strikes += suspect.others_taken
-        suspect.others_taken = False
+            if failures >= self._pace.suspect_after:
+                self._by_id[batch.first.id] = _Suspect(batch)
+            return False
+        suspect.strikes += suspect.portal_lived
+        suspect.portal_lived = False
         if suspect.strikes >= self._pace.blame_after:
             return True
-        suspect.due_at = self._clock.monotonic() + self._pace.backoff(suspect.failures, self._random)
-        work.set_aside()
+        if suspect.strikes >= self._pace.aside_after and len(work.aside) < self._pace.most_aside:
+            suspect.due_at = self._clock.monotonic() + self._pace.backoff(suspect.strikes, self._random)
+            work.set_aside()
         return False
 
-    def _portal_is_down(self, work: WorkList) -> bool:
-        """Another event failed too: those that stepped aside for it go back to their places."""
-        unproven = [one for one in self._by_id.values() if not one.is_proven]
-        for suspect in sorted(unproven, key=lambda one: one.batch.first.sequence, reverse=True):
-            del self._by_id[suspect.batch.first.id]
-            work.bring_back(suspect.batch)
-        if unproven:
-            self._patience *= 2
-        return bool(unproven)
+    def needs_sign_of_life(self, batch: Batch) -> bool:
+        """Whether another failure of `batch` would tell nothing yet."""
+        suspect = self._by_id.get(batch.first.id)
+        return suspect is not None and not suspect.portal_lived
+
+    def fails_alone(self, batch: Batch) -> bool:
+        """Whether `batch` fails while others go through."""
+        suspect = self._by_id.get(batch.first.id)
+        return suspect is not None and suspect.strikes >= self._pace.aside_after
+
+    def portal_lives(self) -> None:
+        for suspect in self._by_id.values():
+            suspect.portal_lived = True
 
     def answered(self, ids: Collection[str]) -> None:
-        """The portal lives: it answered about these events."""
-        self._patience = self._pace.aside_after
+        """The portal answered about these events."""
         for one in ids:
             self._by_id.pop(one, None)
-        for suspect in self._by_id.values():
-            suspect.others_taken = True
+        self.portal_lives()
 
-    def next_due_s(self) -> float | None:
-        """Seconds until one is to be tried again; None where there is none."""
+    def next_due_s(self, work: WorkList) -> float | None:
+        """Seconds until one that stepped aside is to be tried again; None where there is none."""
         now = self._clock.monotonic()
-        return min((max(0.0, one.due_at - now) for one in self._by_id.values()), default=None)
+        return min((max(0.0, one.due_at - now) for one in self._aside(work)), default=None)
 
     def bring_back(self, work: WorkList) -> None:
         """Put the one that is due, where one is, before everything else."""
         now = self._clock.monotonic()
-        due = [one for one in self._by_id.values() if one.due_at <= now]
+        due = [one for one in self._aside(work) if one.due_at <= now]
         if due:
             work.bring_back(min(due, key=lambda one: one.due_at).batch)
+
+    def _aside(self, work: WorkList) -> list[_Suspect]:
+        return [self._by_id[batch.first.id] for batch in work.aside]

@@ -9,59 +9,48 @@ about events (a broken connection, a captive portal's page, 400, 404, 409, 500) 
 again with a growing pause.
 
 An event that the portal refuses is parked where a supervisor sees it, and the others go on. An event on
-which the portal breaks (500 for this one, again and again) is found by sending in halves and steps aside
-(`suspects.py`); it is parked when it is certain that no outage is to blame.
+which the portal breaks (500 for this one, again and again) is found by sending in halves, steps aside
+(`suspects.py`), and is parked when it is certain that no outage is to blame.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
-from concurrent.futures import CancelledError, Future
-from contextlib import AbstractContextManager
+from concurrent.futures import CancelledError
 from random import Random
 from threading import Event, Lock, Thread
-from typing import ClassVar, Protocol, TypeVar
+from typing import ClassVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from common.domain.errors import Refusal, Unreachable
-from common.portal.batch import MAX_BYTES, MAX_EVENTS, Batch, Outgoing, pack
-from common.portal.health import Tally, UploadHealth, UploadStage, UploadState
-from common.portal.ledger import Settlement, cursor_of, parked_count, parked_rows, settle
+from common.portal.batch import MAX_BYTES, MAX_EVENTS, Batch, Outgoing, outgoing_of, pack
+from common.portal.health import Condition, Tally, UploadHealth, UploadStage, UploadState
+from common.portal.ledger import (
+    ReadsLog,
+    RunsJobs,
+    Settlement,
+    cursor_of,
+    last_delivered,
+    parked_count,
+    parked_rows,
+    settle,
+)
 from common.portal.pace import Pace
-from common.portal.payloads import Sender, StaysInside, cloud_event
+from common.portal.payloads import Sender
 from common.portal.receipt import Meaning, Rejection, Verdict, judge
 from common.portal.suspects import Suspects
 from common.portal.transport import PortalTransport
 from common.portal.work import WorkList
 from common.runtime.clock import Clock
-from common.store.log import LogRow, read_after
+from common.store.log import read_after
 
 logger = logging.getLogger(__name__)
-T = TypeVar("T")
 
+_STORE = "store"
 _NOTHING_SENT = frozenset({"no_connection", "certificate"})
-
-
-class ReadsLog(Protocol):
-    """The store, as far as it is read here."""
-
-    def reader(self) -> AbstractContextManager[Connection]: ...
-
-
-class RunsJobs(Protocol):
-    """The hub's writer, as far as it is used here."""
-
-    @property
-    def sequence(self) -> int:
-        """The last committed event."""
-        ...
-
-    def execute(self, job: Callable[[Connection], T]) -> Future[T]:
-        """Run `job` in a transaction of its own, in the writer's thread."""
-        ...
 
 
 class Uploader:
@@ -97,16 +86,15 @@ class Uploader:
         self._begin()
 
     def _begin(self) -> None:
-        self._state = UploadState.RESTING
+        self._condition = Condition(self._clock)
         self._stage = UploadStage.READ
         self._work = WorkList(0)
         self._is_loaded = False
+        self._landmark: Batch | None = None
         self._settlement: Settlement | None = None
         self._suspects = Suspects(self._pace, self._random, self._clock)
         self._max_bytes = MAX_BYTES
-        self._failures = 0
         self._refused_in_row = 0
-        self._trouble: str | None = None
 
     # -- from any thread -------------------------------------------------------------------------------------
 
@@ -149,11 +137,11 @@ class Uploader:
 
     def health(self) -> UploadHealth:
         """How it goes now; reads memory only."""
-        tally = self._tally
+        tally, condition = self._tally, self._condition
         oldest = tally.oldest_at
         age_s = 0.0 if oldest is None else (self._clock.now() - oldest).total_seconds()
         return UploadHealth(
-            state=UploadState.STOPPED if self._stopping.is_set() else self._state,
+            state=UploadState.STOPPED if self._stopping.is_set() else condition.state,
             stage=self._stage,
             cursor=tally.cursor,
             lag_events=max(0, self._writer.sequence - tally.cursor),
@@ -161,8 +149,8 @@ class Uploader:
             parked=tally.parked,
             accepted=tally.accepted,
             duplicates=tally.duplicates,
-            last_error=tally.last_error,
-            last_error_at=tally.last_error_at,
+            last_error=condition.last_error,
+            last_error_at=condition.last_error_at,
             last_receipt_at=tally.last_receipt_at,
         )
 
@@ -196,7 +184,11 @@ class Uploader:
         if self._settlement is not None:
             return self._settle(self._settlement)
         batch = self._work.current
-        return self._read() if batch is None else self._send(batch)
+        if batch is None:
+            return self._read()
+        if self._landmark is not None and self._suspects.needs_sign_of_life(batch):
+            return self._look_for_life(self._landmark)
+        return self._send(batch)
 
     def _switch(self) -> None:
         with self._switching:
@@ -216,20 +208,24 @@ class Uploader:
         except SQLAlchemyError as trouble:
             return self._store_failed(trouble)
         self._retry_wanted = False
-        events, inside = self._prepare(rows)
+        events, inside = outgoing_of(rows, self._sender)
+        again, _ = outgoing_of(parked, self._sender)
         self._work.add(pack(events, self._max_bytes), rows[-1].sequence if rows else self._work.read_to)
-        self._work.add_again(pack(self._prepare(parked)[0], self._max_bytes, again=True))
+        self._work.add_again(pack(again, self._max_bytes, again=True))
         self._tally.oldest_at = self._work.oldest_at
         if inside:
-            return self._settle(Settlement(self._work.cursor, inside))
+            for sequence, reason in inside.items():
+                logger.error("event %d (%s) stays inside: %s", sequence, reason.name, reason.code)
+            kept = {sequence: Rejection(reason.code, reason.name) for sequence, reason in inside.items()}
+            return self._settle(Settlement(self._work.cursor, kept))
         if self._work.current is None:
             return self._idle()
         self._stage = UploadStage.SEND
         return 0.0
 
     def _idle(self) -> float:
-        due_s = self._suspects.next_due_s()
-        self._state = UploadState.RESTING if due_s is None else UploadState.BACKING_OFF
+        due_s = self._suspects.next_due_s(self._work)
+        self._condition.rests(waits_for_suspects=due_s is not None)
         self._suspects.bring_back(self._work)
         pause_s = self._pace.idle_s if due_s is None else due_s
         # A new event ends this pause and no other.
@@ -243,31 +239,46 @@ class Uploader:
         self._work = WorkList(cursor_of(connection, portal))
         self._tally.cursor = self._work.read_to
         self._tally.parked = parked_count(connection, portal)
+        rows = last_delivered(connection, portal, self._work.read_to)
+        self._remember(outgoing_of(rows, self._sender)[0])
         self._is_loaded = True
 
-    def _prepare(self, rows: Sequence[LogRow]) -> tuple[list[Outgoing], dict[int, Rejection]]:
-        events: list[Outgoing] = []
-        inside: dict[int, Rejection] = {}
-        for row in rows:
-            try:
-                body = cloud_event(row, self._sender)
-            except StaysInside as reason:
-                logger.error("event %d (%s) stays inside: %s", row.sequence, reason.name, reason.code)  # noqa: TRY400
-                inside[row.sequence] = Rejection(reason.code, reason.name)
-            else:
-                events.append(Outgoing(row.sequence, self._sender.event_id(row.sequence), row.at, body))
-        return events, inside
+    def _remember(self, delivered: Sequence[Outgoing]) -> None:
+        """The portal has these for certain: asked about the last, it can show that it lives."""
+        if delivered:
+            self._landmark = Batch((delivered[-1],))
 
     def _send(self, batch: Batch) -> float:
         self._stage = UploadStage.SEND
-        if self._trouble is None:
-            self._state = UploadState.SENDING
+        self._condition.sends()
+        verdict = self._ask(batch)
+        if self._is_called_off():
+            return 0.0
+        return self._courses[verdict.meaning](self, batch, verdict)
+
+    def _is_called_off(self) -> bool:
+        """The request was broken off from another thread."""
+        return self._stopping.is_set() or self._next_transport is not None
+
+    def _ask(self, batch: Batch) -> Verdict:
         try:
             reply = self._transport.post(batch.body, batch.key)
         except Unreachable as trouble:
-            return self._failed(batch, trouble.detail, blames=trouble.detail not in _NOTHING_SENT)
-        verdict = judge(reply, batch.ids, self._clock.now())
-        return self._courses[verdict.meaning](self, batch, verdict)
+            meaning = Meaning.UNSENT if trouble.detail in _NOTHING_SENT else Meaning.FAILED
+            return Verdict(meaning, trouble.detail)
+        return judge(reply, batch.ids, self._clock.now())
+
+    def _look_for_life(self, landmark: Batch) -> float:
+        """Ask about an event that the portal has, before the next failure is held against another."""
+        verdict = self._ask(landmark)
+        if self._is_called_off():
+            return 0.0
+        if verdict.meaning is Meaning.RECEIPT:
+            self._suspects.portal_lives()
+            return 0.0
+        if verdict.meaning is Meaning.LOCKED_OUT:
+            return self._halt(verdict.code)
+        return self._wait_out(landmark, verdict)
 
     # -- what each answer leads to ---------------------------------------------------------------------------
 
@@ -276,7 +287,9 @@ class Uploader:
         self._tally.accepted += len(verdict.accepted)
         self._tally.duplicates += len(verdict.duplicates)
         if taken:
+            self._remember([event for event in batch.events if event.id in taken])
             self._refused_in_row = 0
+            self._tally.last_receipt_at = self._clock.now()
             self._max_bytes = min(MAX_BYTES, self._max_bytes + self._max_bytes // 16 + 1)
         return self._answered(batch, taken, verdict.rejected)
 
@@ -290,93 +303,64 @@ class Uploader:
         self._work.settle(settled)
         self._suspects.bring_back(self._work)
         self._tally.oldest_at = self._work.oldest_at
-        self._tally.last_receipt_at = self._clock.now()
-        self._recovered()
+        self._condition.goes_on()
         return self._settle(Settlement(self._work.cursor, parked, delivered))
 
     def _too_large(self, batch: Batch, verdict: Verdict) -> float:
-        if len(batch) == 1:
-            return self._refused_alone(batch, Rejection("too_large", verdict.code))
-        self._max_bytes = len(batch.body) // 2
-        self._work.split()
-        return 0.0
+        if len(batch) > 1:
+            self._max_bytes = len(batch.body) // 2
+        return self._narrow_down(batch, Rejection("too_large", verdict.code))
 
     def _refused(self, batch: Batch, verdict: Verdict) -> float:
-        if len(batch) == 1:
-            return self._refused_alone(batch, Rejection("refused", verdict.code))
-        self._work.split()
-        return 0.0
+        return self._narrow_down(batch, Rejection("refused", verdict.code))
 
-    def _refused_alone(self, batch: Batch, why: Rejection) -> float:
+    def _narrow_down(self, batch: Batch, why: Rejection) -> float:
+        if len(batch) > 1:
+            self._work.split()
+            return 0.0
         self._refused_in_row += 1
         pause_s = self._answered(batch, (), {batch.first.id: why})
         if self._refused_in_row > self._pace.refusals_in_row:
             return self._halt("refuses_everything")
         return pause_s
 
-    def _asked_to_wait(self, batch: Batch, verdict: Verdict) -> float:
-        pause_s = self._failed(batch, verdict.code, blames=False)
-        return max(pause_s, self._pace.obeyed(verdict.wait_s or 0.0, self._random))
+    def _wait_out(self, _: Batch, verdict: Verdict) -> float:
+        self._condition.is_hindered(verdict.code)
+        return max(self._backoff(), self._pace.obeyed(verdict.wait_s or 0.0, self._random))
 
     def _locked_out(self, _: Batch, verdict: Verdict) -> float:
         return self._halt(verdict.code)
 
     def _no_verdict(self, batch: Batch, verdict: Verdict) -> float:
-        return self._failed(batch, verdict.code, blames=True)
+        if self._suspects.fails_alone(batch):
+            self._condition.stumbles(verdict.code)
+        else:
+            self._condition.is_hindered(verdict.code)
+        if self._suspects.failed(self._work, batch, self._condition.failures):
+            return self._answered(batch, (), {batch.first.id: Rejection("portal_broke", verdict.code)})
+        return self._backoff()
 
     _courses: ClassVar[Mapping[Meaning, Callable[[Uploader, Batch, Verdict], float]]] = {
         Meaning.RECEIPT: _received,
         Meaning.TOO_LARGE: _too_large,
         Meaning.REFUSED: _refused,
-        Meaning.WAIT: _asked_to_wait,
+        Meaning.WAIT: _wait_out,
+        Meaning.UNSENT: _wait_out,
         Meaning.LOCKED_OUT: _locked_out,
         Meaning.FAILED: _no_verdict,
     }
 
-    # -- troubles --------------------------------------------------------------------------------------------
-
-    def _failed(self, batch: Batch, code: str, *, blames: bool) -> float:
-        """Nothing is known about any event. `blames`: one of them may be the cause."""
-        if self._stopping.is_set() or self._next_transport is not None:
-            return 0.0
-        self._failures += 1
-        if blames and self._suspects.holds(batch):
-            # The portal took others meanwhile: this is no outage.
-            self._note(UploadState.BACKING_OFF, code)
-        else:
-            self._in_trouble(UploadState.BACKING_OFF, code)
-        if blames and self._suspects.failed(self._work, batch, self._failures):
-            return self._answered(batch, (), {batch.first.id: Rejection("portal_broke", code)})
-        return self._pace.backoff(self._failures, self._random)
+    def _backoff(self) -> float:
+        return self._pace.backoff(self._condition.failures, self._random)
 
     def _halt(self, code: str) -> float:
-        self._failures += 1
-        self._in_trouble(UploadState.HALTED, code)
+        self._condition.is_halted(code)
         return self._pace.halt_s
 
     def _store_failed(self, trouble: BaseException) -> float:
         logger.debug("the store failed the upload: %r", trouble)
-        self._failures += 1
-        self._in_trouble(UploadState.BACKING_OFF, "store")
-        return self._pace.backoff(self._failures, self._random)
-
-    def _note(self, state: UploadState, code: str) -> None:
-        self._state = state
-        self._tally.last_error, self._tally.last_error_at = code, self._clock.now()
-
-    def _in_trouble(self, state: UploadState, code: str) -> None:
-        self._note(state, code)
-        if self._trouble != code:
-            level = logging.ERROR if state is UploadState.HALTED else logging.WARNING
-            logger.log(level, "the upload to the portal does not go on: %s", code)
-        self._trouble = code
-
-    def _recovered(self) -> None:
-        if self._trouble is not None:
-            logger.info("the upload to the portal goes on")
-        self._trouble = None
-        self._failures = 0
-        self._state = UploadState.SENDING
+        self._condition.is_hindered(_STORE)
+        return self._backoff()
 
     # -- settling --------------------------------------------------------------------------------------------
 
@@ -393,6 +377,6 @@ class Uploader:
         self._tally.cursor = settlement.cursor
         self._settlement = None
         self._stage = UploadStage.SEND
-        if self._trouble == "store":
-            self._recovered()
+        if self._condition.trouble == _STORE:
+            self._condition.goes_on()
         return 0.0

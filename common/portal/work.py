@@ -16,7 +16,7 @@ class WorkList:
     def __init__(self, cursor: int) -> None:
         self.read_to = cursor
         self._batches: deque[Batch] = deque()
-        self._aside: list[Batch] = []
+        self.aside: list[Batch] = []
 
     @property
     def current(self) -> Batch | None:
@@ -40,7 +40,7 @@ class WorkList:
         return min((batch.first.at for batch in self._fresh()), default=None)
 
     def _fresh(self) -> Iterator[Batch]:
-        return (batch for batch in chain(self._batches, self._aside) if not batch.again)
+        return (batch for batch in chain(self._batches, self.aside) if not batch.again)
 
     def settle(self, ids: Collection[str]) -> None:
         """Take `ids` out of the current batch."""
@@ -54,10 +54,9 @@ class WorkList:
 
     def set_aside(self) -> None:
         """Let the current batch wait while the others go on."""
-        self._aside.append(self._batches.popleft())
+        self.aside.append(self._batches.popleft())
 
     def bring_back(self, batch: Batch) -> None:
-        """Make a batch that was set aside the current one; one that is not aside stays where it is."""
-        if batch in self._aside:
-            self._aside.remove(batch)
-            self._batches.appendleft(batch)
+        """Make a batch that was set aside the current one."""
+        self.aside.remove(batch)
+        self._batches.appendleft(batch)

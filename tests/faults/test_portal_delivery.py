@@ -54,7 +54,7 @@ FAST = Pace(
     linger_s=0.0,
     split_after=4,
 )
-LIMITS = Limits(connect_s=2, read_s=0.3, whole_s=0.6)
+IMPATIENT = Limits(connect_s=2, read_s=0.3, whole_s=0.6)
 TROUBLE = "does not go on"
 CAPTIVE = says(200, b"<html>Masuk ke WiFi</html>", Content_Type="text/html")
 
@@ -83,11 +83,13 @@ def proxy() -> Iterator[ScriptedPortal]:
     proxy.close()
 
 
-def upload(hub: SmallHub, proxy: ScriptedPortal, token: str = TOKEN) -> Uploader:
+def upload(
+    hub: SmallHub, proxy: ScriptedPortal, token: str = TOKEN, limits: Limits | None = None
+) -> Uploader:
     uploader = Uploader(
         log=hub.store,
         writer=hub.writer,
-        transport=PortalTransport(proxy.url, token, limits=LIMITS),
+        transport=PortalTransport(proxy.url, token, limits=limits),
         sender=hub.sender,
         clock=hub.clock,
         pace=FAST,
@@ -140,7 +142,7 @@ def test_a_fault_that_lasts_and_then_ends_loses_nothing(
 ) -> None:
     proxy.default = FAULTS[name]
     hub.issue(20)
-    uploader = upload(hub, proxy)
+    uploader = upload(hub, proxy, limits=IMPATIENT)
     proxy.wait_for(lambda: len(proxy.requests) >= 12)
     hub.issue(20)
     proxy.default = takes
@@ -164,7 +166,7 @@ def test_any_mixture_of_faults_loses_and_doubles_nothing(
         return FAULTS[chance.choice(NO_VERDICTS)](portal, request)
 
     proxy.default = any_fault
-    uploader = upload(hub, proxy)
+    uploader = upload(hub, proxy, limits=IMPATIENT)
     for _ in range(6):
         hub.issue(30)
     wait_until(all_uploaded(hub, uploader), timeout=90)

@@ -102,7 +102,15 @@ def test_halving_finds_exactly_the_bad_events(bad: set[int]) -> None:
 
 # -- finding the event on which a portal breaks
 
-PACE = Pace(split_after=2, aside_after=3, most_aside=2, blame_after=4, backoff_s=1, backoff_cap_s=8)
+PACE = Pace(
+    split_after=2,
+    suspect_after=2,
+    aside_after=2,
+    most_aside=2,
+    blame_after=4,
+    backoff_s=1,
+    backoff_cap_s=8,
+)
 
 
 @pytest.fixture
@@ -110,15 +118,29 @@ def suspects(clock: ManualClock) -> Suspects:
     return Suspects(PACE, Random(1), clock)
 
 
-def work_of(*batches: Batch) -> WorkList:
+def singles(last: int) -> WorkList:
     work = WorkList(0)
-    work.add(batches, 99)
+    work.add([Batch(events(one, one)) for one in range(1, last + 1)], last)
     return work
 
 
-def fail(suspects: Suspects, work: WorkList, failures: int) -> bool:
+def fail(suspects: Suspects, work: WorkList, failures: int = 9) -> bool:
     assert work.current is not None
     return suspects.failed(work, work.current, failures)
+
+
+def fail_after_a_sign_of_life(suspects: Suspects, work: WorkList) -> bool:
+    assert work.current is not None
+    assert suspects.needs_sign_of_life(work.current)
+    suspects.portal_lives()
+    assert not suspects.needs_sign_of_life(work.current)
+    return fail(suspects, work)
+
+
+def step_aside(suspects: Suspects, work: WorkList) -> None:
+    assert not fail(suspects, work)
+    for _ in range(PACE.aside_after):
+        assert not fail_after_a_sign_of_life(suspects, work)
 
 
 def take(suspects: Suspects, work: WorkList) -> None:
@@ -129,40 +151,45 @@ def take(suspects: Suspects, work: WorkList) -> None:
 
 
 def test_a_batch_that_fails_often_is_sent_in_halves(suspects: Suspects) -> None:
-    work = work_of(Batch(events(1, 4)))
-    assert not fail(suspects, work, 1)
+    work = WorkList(0)
+    work.add([Batch(events(1, 4))], 4)
+    assert not fail(suspects, work, failures=1)
     assert sequences(work.current) == [1, 2, 3, 4]
-    assert not fail(suspects, work, 2)
+    assert not fail(suspects, work, failures=2)
     assert sequences(work.current) == [1, 2]
 
 
-def test_an_event_that_fails_alone_steps_aside_and_holds_up_only_the_cursor(suspects: Suspects) -> None:
-    work = work_of(Batch(events(1, 1)), Batch(events(2, 3)))
-    for failures in (1, 2):
-        assert not fail(suspects, work, failures)
-        assert sequences(work.current) == [1]
-    assert not fail(suspects, work, 3)
-    assert sequences(work.current) == [2, 3]
+def test_an_event_that_fails_alone_is_suspected_and_then_a_sign_of_life_is_wanted(suspects: Suspects) -> None:
+    work = singles(2)
+    assert not fail(suspects, work, failures=1)
+    assert not suspects.needs_sign_of_life(Batch(events(1, 1)))
+    assert not fail(suspects, work, failures=2)
+    assert suspects.needs_sign_of_life(Batch(events(1, 1)))
+    assert not suspects.needs_sign_of_life(Batch(events(2, 2)))
+
+
+def test_a_suspect_steps_aside_after_some_strikes_and_holds_up_only_the_cursor(suspects: Suspects) -> None:
+    work = singles(3)
+    step_aside(suspects, work)
+    assert suspects.fails_alone(Batch(events(1, 1)))
+    assert sequences(work.current) == [2]
+    take(suspects, work)
     take(suspects, work)
     assert (work.current, work.cursor, work.oldest_at) == (None, 0, event(1).at)
 
 
-def test_an_event_is_blamed_after_many_failures_each_after_the_portal_took_another(
-    suspects: Suspects, clock: ManualClock
-) -> None:
-    work = work_of(*(Batch(events(one, one)) for one in range(1, 9)))
-    fail(suspects, work, 3)
-    for _ in range(PACE.blame_after - 1):
-        take(suspects, work)
-        clock.advance(PACE.backoff_cap_s)
-        suspects.bring_back(work)
-        assert sequences(work.current) == [1]
-        assert suspects.holds(Batch(events(1, 1)))
-        assert not fail(suspects, work, 1)
+def test_a_suspect_is_blamed_after_many_strikes(suspects: Suspects, clock: ManualClock) -> None:
+    work = singles(9)
+    step_aside(suspects, work)
     take(suspects, work)
     clock.advance(PACE.backoff_cap_s)
     suspects.bring_back(work)
-    assert fail(suspects, work, 1)
+    # What the others got is a sign of life too.
+    assert not suspects.needs_sign_of_life(Batch(events(1, 1)))
+    assert not fail(suspects, work)
+    clock.advance(PACE.backoff_cap_s)
+    suspects.bring_back(work)
+    assert fail_after_a_sign_of_life(suspects, work)
     # It is still there, for the uploader to park.
     assert sequences(work.current) == [1]
 
@@ -170,74 +197,63 @@ def test_an_event_is_blamed_after_many_failures_each_after_the_portal_took_anoth
 def test_nobody_is_blamed_and_no_order_changed_while_the_portal_breaks_on_everything(
     suspects: Suspects, clock: ManualClock
 ) -> None:
-    work = work_of(*(Batch(events(one, one)) for one in range(1, 6)))
-    tried = []
+    work = singles(5)
     for failures in range(1, 200):
-        tried.append(sequences(work.current)[0])
         assert not fail(suspects, work, failures)
         clock.advance(60)
-    assert (work.cursor, set(tried)) == (0, {1, 2})
-    # The other is tried seldom, and more and more seldom.
-    assert tried.count(2) == 7
-    order = []
-    while work.current is not None:
-        order += sequences(work.current)
-        take(suspects, work)
         suspects.bring_back(work)
-    assert order == [1, 2, 3, 4, 5]
+        assert sequences(work.current) == [1]
+
+
+def test_an_outage_costs_a_suspect_at_most_one_strike(suspects: Suspects, clock: ManualClock) -> None:
+    work = singles(2)
+    step_aside(suspects, work)
+    take(suspects, work)
+    for _ in range(50):
+        clock.advance(PACE.backoff_cap_s)
+        suspects.bring_back(work)
+        assert not fail(suspects, work)
 
 
 def test_only_so_many_step_aside(suspects: Suspects) -> None:
-    work = work_of(*(Batch(events(one, one)) for one in range(1, 9)))
-    for aside in (1, 3):
-        fail(suspects, work, 3)
-        assert sequences(work.current) == [aside + 1]
-        take(suspects, work)
-    for failures in range(3, 20):
-        assert not fail(suspects, work, failures)
-        assert sequences(work.current) == [5]
-
-
-def test_those_whom_the_portal_broke_on_stay_aside_when_it_goes_down_later(suspects: Suspects) -> None:
-    work = work_of(*(Batch(events(one, one)) for one in range(1, 5)))
-    fail(suspects, work, 3)
-    take(suspects, work)
-    fail(suspects, work, 3)
-    assert sequences(work.current) == [4]
-    fail(suspects, work, 4)
-    assert sequences(work.current) == [3]
-    assert suspects.holds(Batch(events(1, 1)))
+    work = singles(4)
+    step_aside(suspects, work)
+    step_aside(suspects, work)
+    assert not fail(suspects, work)
+    for _ in range(PACE.blame_after - 1):
+        assert not fail_after_a_sign_of_life(suspects, work)
+        assert sequences(work.current) == [3]
+    assert fail_after_a_sign_of_life(suspects, work)
 
 
 def test_a_suspect_that_is_taken_after_all_is_forgotten(suspects: Suspects, clock: ManualClock) -> None:
-    work = work_of(Batch(events(1, 1)), Batch(events(2, 2)))
-    fail(suspects, work, 3)
+    work = singles(2)
+    step_aside(suspects, work)
     take(suspects, work)
     clock.advance(60)
     suspects.bring_back(work)
     take(suspects, work)
-    assert not suspects.holds(Batch(events(1, 1)))
-    assert suspects.next_due_s() is None
-    assert work.cursor == 99
+    assert not suspects.fails_alone(Batch(events(1, 1)))
+    assert suspects.next_due_s(work) is None
+    assert work.cursor == 2
 
 
 def test_a_suspect_is_tried_again_later_and_later(suspects: Suspects, clock: ManualClock) -> None:
-    work = work_of(Batch(events(1, 1)))
-    assert suspects.next_due_s() is None
-    fail(suspects, work, 3)
+    work = singles(1)
+    assert suspects.next_due_s(work) is None
+    step_aside(suspects, work)
     longest = 0.0
     for _ in range(40):
-        due_s = suspects.next_due_s()
+        due_s = suspects.next_due_s(work)
         assert due_s is not None
         longest = max(longest, due_s)
         suspects.bring_back(work)
         assert work.current is None
         clock.advance(due_s)
         suspects.bring_back(work)
-        suspects.bring_back(work)
         assert sequences(work.current) == [1]
-        assert not fail(suspects, work, 1)
-    assert 4 < longest <= 8
+        assert not fail(suspects, work)
+    assert 1 < longest <= 8
 
 
 # -- pauses

@@ -38,7 +38,7 @@ from tests.portal.scripted_portal import (
 )
 from tests.portal.small_hub import SmallHub
 
-PACE = Pace(backoff_s=1, backoff_cap_s=60, split_after=2, aside_after=4, blame_after=5, refusals_in_row=3)
+PACE = Pace(backoff_s=1, backoff_cap_s=60, split_after=2, blame_after=12, refusals_in_row=3)
 LIMITS = Limits(connect_s=2, read_s=0.5, whole_s=2)
 TROUBLE = "does not go on"
 PARKED = "is parked"
@@ -422,26 +422,13 @@ def test_an_event_that_is_never_echoed_does_not_hold_up_the_others(
 ) -> None:
     hub.issue(9)
     portal.default = chooses(accept=lambda one: one != hub.event_id(4))
-    for _ in range(4):
-        go_until(hub, uploader, lambda: len(portal.kept) == len(hub.sequences) - 1)
-        assert_all_there_once(hub, portal, but={4})
-        assert parked(hub, portal) == {}
-        hub.issue(1)
-    go_on_issuing_until_settled(hub, uploader)
+    go_until(hub, uploader, lambda: len(portal.kept) == 9)
+    hub.issue(1)
+    go_until(hub, uploader, lambda: len(portal.kept) == 10)
+    assert parked(hub, portal) == {}
+    go_until(hub, uploader, all_settled(hub, uploader))
     assert parked(hub, portal) == {4: ("portal_broke", "no_receipt")}
     assert_all_there_once(hub, portal, but={4})
-
-
-def go_on_issuing_until_settled(hub: SmallHub, uploader: Uploader) -> None:
-    """As in a building that is open: there is always a next event."""
-    assert isinstance(hub.clock, ManualClock)
-    for _ in range(100):
-        hub.issue(1)
-        for _ in range(12):
-            hub.clock.advance(go(uploader))
-            if all_settled(hub, uploader)():
-                return
-    raise AssertionError(f"not done: {uploader.health()}")
 
 
 # -- one event on which the portal breaks
@@ -449,7 +436,7 @@ def go_on_issuing_until_settled(hub: SmallHub, uploader: Uploader) -> None:
 
 @pytest.mark.expect_log(TROUBLE)
 @pytest.mark.expect_log(PARKED)
-@pytest.mark.parametrize("place", [1, 20, 41])
+@pytest.mark.parametrize("place", [2, 20, 41])
 @pytest.mark.parametrize(
     ("answer", "code"), [(says(500), "http_500"), (drops, "broken_off"), (says(400), "http_400")]
 )
@@ -462,9 +449,85 @@ def test_an_event_on_which_the_portal_breaks_steps_aside_and_is_parked_in_the_en
     assert uploader.health().cursor == place - 1
     assert uploader.health().lag_events == 41 - (place - 1)
     assert parked(hub, portal) == {}
-    go_on_issuing_until_settled(hub, uploader)
+    go_until(hub, uploader, all_settled(hub, uploader))
     assert parked(hub, portal) == {place: ("portal_broke", code)}
     assert_all_there_once(hub, portal, but={place})
+
+
+@pytest.mark.expect_log(TROUBLE)
+@pytest.mark.expect_log(PARKED)
+def test_another_process_finds_such_an_event_too(
+    hub: SmallHub, portal: ScriptedPortal, uploader: Uploader, transport: PortalTransport
+) -> None:
+    """It asks about the last event that its cursor vouches for, not about one that is parked."""
+    hub.issue(9)
+    portal.default = chooses(accept=lambda _: True, reject=lambda one: one == hub.event_id(10))
+    go(uploader)
+    hub.issue(2)
+    portal.default = unless(lambda one: one == hub.event_id(11), says(500))
+    second = make(hub, transport)
+    go_until(hub, second, all_settled(hub, second))
+    assert hub.event_id(9) in [request.ids[0] for request in portal.requests[1:]]
+    assert set(parked(hub, portal)) == {10, 11}
+    assert_all_there_once(hub, portal, but={10, 11})
+
+
+@pytest.mark.expect_log(TROUBLE)
+def test_a_portal_that_breaks_on_the_very_first_event_is_given_time(
+    hub: SmallHub, portal: ScriptedPortal, uploader: Uploader
+) -> None:
+    """Nothing shows that it ever worked; so nothing is parked."""
+    hub.issue(5)
+    portal.default = unless(lambda one: one == hub.event_id(1), says(500))
+    for _ in range(100):
+        go(uploader)
+    assert parked(hub, portal) == {}
+    portal.default = takes
+    go(uploader)
+    assert [int(event["sequence"]) for event in portal.kept.values()] == hub.sequences
+
+
+@pytest.mark.expect_log(TROUBLE)
+@pytest.mark.parametrize(
+    ("answer", "state"), [(says(401), UploadState.HALTED), (says(503), UploadState.BACKING_OFF)]
+)
+def test_a_sign_of_life_that_does_not_come_is_dealt_with_like_any_answer(
+    hub: SmallHub, portal: ScriptedPortal, uploader: Uploader, answer: Any, state: UploadState
+) -> None:
+    hub.issue(1)
+    go(uploader)
+    hub.issue(1)
+    portal.default = says(500)
+    for _ in range(PACE.suspect_after):
+        go(uploader)
+    portal.default = answer
+    go(uploader)
+    assert portal.requests[-1].ids == [hub.event_id(2)]
+    assert uploader.health().state is state
+    portal.default = takes
+    go(uploader)
+    assert_all_there_once(hub, portal)
+
+
+@pytest.mark.expect_log(TROUBLE)
+def test_new_settings_end_a_request_for_a_sign_of_life(
+    hub: SmallHub, portal: ScriptedPortal, uploader: Uploader
+) -> None:
+    hub.issue(1)
+    go(uploader)
+    hub.issue(1)
+    portal.default = says(500)
+    for _ in range(PACE.suspect_after):
+        go(uploader)
+
+    def is_reconfigured_meanwhile(portal: ScriptedPortal, request: Any) -> Reply:
+        uploader.reconfigure(PortalTransport(portal.url, TOKEN))
+        return takes(portal, request)
+
+    portal.default = takes
+    portal.script.append(is_reconfigured_meanwhile)
+    go(uploader)
+    assert_all_there_once(hub, portal)
 
 
 @pytest.mark.expect_log(TROUBLE)
@@ -474,9 +537,7 @@ def test_an_event_that_stepped_aside_is_taken_once_the_portal_is_mended(
     hub.issue(40)
     portal.default = unless(lambda one: one == hub.event_id(7), says(500))
     go_until(hub, uploader, lambda: len(portal.kept) == 40)
-    for _ in range(50):
-        hub.clock.advance(go(uploader))  # type: ignore[attr-defined]
-        assert uploader.health().state is UploadState.BACKING_OFF
+    assert uploader.health().state is UploadState.BACKING_OFF
     portal.default = takes
     go_until(hub, uploader, all_settled(hub, uploader))
     assert parked(hub, portal) == {}
