@@ -111,6 +111,10 @@
         <source>Being served</source>
         <translation>Being served</translation>
     </message>
+    <message id="desk.state.kept">
+        <source>Finished, stored</source>
+        <translation>Finished, stored</translation>
+    </message>
     <message id="desk.next">
         <source>Next</source>
         <translation>Next</translation>
@@ -124,8 +128,8 @@
         <translation>Nobody is waiting</translation>
     </message>
     <message id="desk.empty.advice">
-        <source>New numbers appear here by themselves.</source>
-        <translation>New numbers appear here by themselves.</translation>
+        <source>The key below wakes up as soon as somebody comes.</source>
+        <translation>The key below wakes up as soon as somebody comes.</translation>
     </message>
     <message id="desk.fact.service">
         <source>Service</source>
@@ -172,16 +176,12 @@
         <translation>over target</translation>
     </message>
     <message id="desk.pace.late">
-        <source>far over target</source>
-        <translation>far over target</translation>
+        <source>too long</source>
+        <translation>too long</translation>
     </message>
     <message id="desk.why">
         <source>Why this number</source>
         <translation>Why this number</translation>
-    </message>
-    <message id="desk.why.short">
-        <source>Why it was called</source>
-        <translation>Why it was called</translation>
     </message>
     <message id="desk.because.first_come">
         <source>In order of arrival: this number came first.</source>
@@ -212,8 +212,8 @@
         <translation>Priority</translation>
     </message>
     <message id="desk.row.waited_longest">
-        <source>Waited too long</source>
-        <translation>Waited too long</translation>
+        <source>Waited long</source>
+        <translation>Waited long</translation>
     </message>
     <message id="desk.other.title">
         <source>Other counters</source>
@@ -250,6 +250,10 @@
     <message id="desk.primary.finish">
         <source>Finish</source>
         <translation>Finish</translation>
+    </message>
+    <message id="desk.sending.short">
+        <source>Waiting for an answer</source>
+        <translation>Waiting for an answer</translation>
     </message>
     <message id="desk.sending">
         <source>Waiting for the hub’s answer</source>
@@ -374,6 +378,14 @@
     <message id="desk.queue.people_waiting" numerus="yes">
         <source>people waiting</source>
         <translation><numerusform>person waiting</numerusform><numerusform>people waiting</numerusform></translation>
+    </message>
+    <message id="desk.queue.empty">
+        <source>The queue is empty</source>
+        <translation>The queue is empty</translation>
+    </message>
+    <message id="desk.queue.empty.advice">
+        <source>New numbers appear here.</source>
+        <translation>New numbers appear here.</translation>
     </message>
     <message id="desk.queue.longest">
         <source>Longest</source>
@@ -584,8 +596,8 @@
         <translation>Close the counter, or sign out</translation>
     </message>
     <message id="desk.help.tab">
-        <source>Go to the next key; Enter or Space presses it</source>
-        <translation>Go to the next key; Enter or Space presses it</translation>
+        <source>Go to the next key; Enter presses it</source>
+        <translation>Go to the next key; Enter presses it</translation>
     </message>
     <message id="desk.help.escape">
         <source>Go back, or dismiss a notice</source>

@@ -111,6 +111,10 @@
         <source>Being served</source>
         <translation>Sedang dilayani</translation>
     </message>
+    <message id="desk.state.kept">
+        <source>Finished, stored</source>
+        <translation>Selesai, tersimpan</translation>
+    </message>
     <message id="desk.next">
         <source>Next</source>
         <translation>Berikutnya</translation>
@@ -124,8 +128,8 @@
         <translation>Belum ada yang menunggu</translation>
     </message>
     <message id="desk.empty.advice">
-        <source>New numbers appear here by themselves.</source>
-        <translation>Nomor baru muncul di sini dengan sendirinya.</translation>
+        <source>The key below wakes up as soon as somebody comes.</source>
+        <translation>Tombol panggil aktif sendiri begitu ada nomor baru.</translation>
     </message>
     <message id="desk.fact.service">
         <source>Service</source>
@@ -172,16 +176,12 @@
         <translation>lewat target</translation>
     </message>
     <message id="desk.pace.late">
-        <source>far over target</source>
-        <translation>jauh lewat target</translation>
+        <source>too long</source>
+        <translation>terlalu lama</translation>
     </message>
     <message id="desk.why">
         <source>Why this number</source>
         <translation>Mengapa nomor ini</translation>
-    </message>
-    <message id="desk.why.short">
-        <source>Why it was called</source>
-        <translation>Alasan dipanggil</translation>
     </message>
     <message id="desk.because.first_come">
         <source>In order of arrival: this number came first.</source>
@@ -212,8 +212,8 @@
         <translation>Prioritas</translation>
     </message>
     <message id="desk.row.waited_longest">
-        <source>Waited too long</source>
-        <translation>Terlalu lama</translation>
+        <source>Waited long</source>
+        <translation>Sudah lama</translation>
     </message>
     <message id="desk.other.title">
         <source>Other counters</source>
@@ -250,6 +250,10 @@
     <message id="desk.primary.finish">
         <source>Finish</source>
         <translation>Selesai</translation>
+    </message>
+    <message id="desk.sending.short">
+        <source>Waiting for an answer</source>
+        <translation>Menunggu jawaban</translation>
     </message>
     <message id="desk.sending">
         <source>Waiting for the hub’s answer</source>
@@ -374,6 +378,14 @@
     <message id="desk.queue.people_waiting" numerus="yes">
         <source>people waiting</source>
         <translation><numerusform>orang menunggu</numerusform></translation>
+    </message>
+    <message id="desk.queue.empty">
+        <source>The queue is empty</source>
+        <translation>Antrean kosong</translation>
+    </message>
+    <message id="desk.queue.empty.advice">
+        <source>New numbers appear here.</source>
+        <translation>Nomor baru muncul di sini.</translation>
     </message>
     <message id="desk.queue.longest">
         <source>Longest</source>
@@ -584,8 +596,8 @@
         <translation>Tutup loket atau keluar</translation>
     </message>
     <message id="desk.help.tab">
-        <source>Go to the next key; Enter or Space presses it</source>
-        <translation>Pindah tombol; Enter atau Spasi menekannya</translation>
+        <source>Go to the next key; Enter presses it</source>
+        <translation>Pindah tombol; Enter menekannya</translation>
     </message>
     <message id="desk.help.escape">
         <source>Go back, or dismiss a notice</source>

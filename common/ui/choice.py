@@ -108,7 +108,7 @@ class ChoiceButton(Pressable):
         icon = theme.f(40 if kiosk else 20)
         room = (
             (cap.x() if self._key_cap else face.right())
-            - theme.f(12)
+            - theme.f(12 if kiosk else 5)
             - x
             - (icon + gap if self._icon else 0.0)
         )

@@ -85,10 +85,10 @@ class CounterTile(Pressable):
         left, right = face.x() + theme.f(12), face.right() - theme.f(12)
         number = fitted(theme.font(22, 800, tabular=True), self.caption, theme.f(56), theme.f(14))
         ink = p.text_muted if self._taken else p.text_brand
-        draw_line(painter, QPointF(left, face.y() + theme.f(20)), self.caption, number, ink)
+        draw_line(painter, QPointF(left, face.y() + theme.f(19)), self.caption, number, ink)
         if self._taken:
             small = theme.font(14, 600)
-            at = QPointF(right, face.y() + theme.f(20))
+            at = QPointF(right, face.y() + theme.f(19))
             wide = draw_line(painter, at, self._taken, small, p.text_muted, RIGHT)
             side = theme.f(15)
             box = QRectF(right - wide - side - theme.f(5), at.y() - side / 2, side, side)
@@ -96,7 +96,7 @@ class CounterTile(Pressable):
         font, room = theme.font(14, 500), right - left
         lines = wrap(font, self._booth, room, 2)
         for row, line in enumerate(lines):
-            y = face.y() + theme.f(52 if len(lines) == 1 else 44 + 16 * row)
+            y = face.y() + theme.f(51 if len(lines) == 1 else 41 + 16 * row)
             draw_line(painter, QPointF(left, y), line, font, p.text)
         self.setToolTip(plain_tip(self._booth) if is_cut(font, self._booth, room, 2) else "")
 

@@ -177,7 +177,8 @@ class Desk(Standing):
             finish = Finish(
                 command_id=self._new_id(), counter=session.counter, leg_id=leg.leg_id, outcome=self._outcome
             )
-            self._send(finish, only_while_fresh=False)
+            if self._send(finish, only_while_fresh=False):
+                self._finished_at = self.now
 
     def no_show(self) -> None:
         if self.stage is Stage.CALLED and self.can_say_no_show:
@@ -264,6 +265,7 @@ class Desk(Standing):
     def _end_command(self) -> None:
         self._pending = None
         self._leaves = False
+        self._finished_at = None
         self._settled_at = self._clock.monotonic()
 
     def _tell(self, notice: Notice | None) -> None:

@@ -22,6 +22,7 @@ from counter.desk.grid import DESIGN, MARGIN, TOP, Grid
 from counter.desk.head import HEIGHT, DeskHead
 from counter.desk.help_dialog import HelpDialog
 from counter.desk.keys import BY_KEY, OUTCOMES, Keys, digit_of
+from counter.desk.notice_bar import HEIGHT as NOTICE_HEIGHT
 from counter.desk.notice_bar import NoticeBar
 from counter.desk.phrases import Phrases
 from counter.desk.sign_in_page import SignInPage
@@ -41,13 +42,14 @@ class DeskWindow(QWidget):
         super().__init__()
         self.setObjectName("desk")
         self.setMinimumSize(*SMALLEST)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.desk = desk
         self._language = language
         self._phrases = Phrases(language, desk)
         self._dialog: DeskDialog | None = None
         self.theme = Theme.fitting(Surface.DESK, *DESIGN)
         self._hem = Hem(self.theme, self)
-        self.connecting = EmptyState(self.theme, "history", "", "", self)
+        self.connecting = EmptyState(self.theme, "wifi", "", "", self)
         self.connecting.setObjectName("desk.connecting")
         self.sign_in = SignInPage(self.theme, desk, self._phrases, self)
         self.choose = ChoosePage(self.theme, desk, self._phrases, self)
@@ -105,6 +107,8 @@ class DeskWindow(QWidget):
             self.sign_in.begin()
         elif page is self.choose:
             self.choose.begin()
+        elif page is self.connecting:
+            self.setFocus()
 
     def _show_head(self) -> None:
         face = head_face(self.desk, self._phrases)
@@ -234,14 +238,10 @@ class DeskWindow(QWidget):
         self._place_notice()
 
     def _place_notice(self) -> None:
-        grid, theme = self._grid(), self.theme
-        size = self.notice.sizeHint()
-        top = OFFLINE_TOP if self._page is self.work and not self.desk.is_fresh else TOP
-        width = grid.work_width if self._page is self.work else grid.width - 2 * MARGIN
-        middle = theme.f(grid.left + MARGIN + width / 2)
-        self.notice.setGeometry(
-            round(middle - size.width() / 2), theme.px(top + 10), size.width(), size.height()
-        )
+        grid, at_work = self._grid(), self._page is self.work
+        top = OFFLINE_TOP if at_work and not self.desk.is_fresh else TOP
+        width = grid.work_width if at_work else grid.width - 2 * MARGIN
+        self.notice.setGeometry(grid.box(MARGIN, top, width, NOTICE_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

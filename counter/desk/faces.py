@@ -123,7 +123,7 @@ def _called(desk: Desk, phrases: Phrases) -> TicketFace:
         facts=_facts(leg, phrases),
         timer_title=say("desk.since_call"),
         timer=phrases.timer(desk.since_call_s),
-        sections=(calls, Section(say("desk.why.short"), "scale", text=why)),
+        sections=(calls, Section("", text=why)),
         is_stale=not desk.is_fresh,
     )
 
@@ -144,11 +144,12 @@ def _serving(desk: Desk, phrases: Phrases) -> TicketFace:
             word=word,
             tone=_PACE_TONES[desk.pace],
         )
+    kept = desk.is_finish_kept
     return TicketFace(
         Stub.SERVING,
-        say("desk.state.serving"),
-        Tone.WARN,
-        "user-check",
+        say("desk.state.kept") if kept else say("desk.state.serving"),
+        Tone.OK if kept else Tone.WARN,
+        "check" if kept else "user-check",
         code=leg.code,
         facts=_facts(leg, phrases)[:2],
         timer_title=say("desk.service_time"),
@@ -198,6 +199,6 @@ def queue_face(desk: Desk, phrases: Phrases) -> QueueFace:
         as_of="" if desk.is_fresh else say("desk.queue.as_of", time=phrases.time_zoned(desk.lost_at)),
         as_of_people=say("desk.queue.people_waiting", count),
         as_of_advice=say("desk.queue.may_change"),
-        empty_title=say("desk.empty.title"),
-        empty_advice=say("desk.empty.advice"),
+        empty_title=say("desk.queue.empty"),
+        empty_advice=say("desk.queue.empty.advice"),
     )

@@ -106,9 +106,9 @@ class DeskHead(ThemedWidget):
         room = theme.f(300) if face.officer else self._left_of_pills() - x
         first = elided(title, face.title, room)
         second = elided(small, face.place, room)
-        y = theme.f(24 if second else MIDDLE)
+        y = theme.f(23.5 if second else MIDDLE)
         draw_line(painter, QPointF(x, y), first, title, p.text)
-        draw_line(painter, QPointF(x, theme.f(46.5)), second, small, p.text_muted)
+        draw_line(painter, QPointF(x, theme.f(46)), second, small, p.text_muted)
         return x + max(advance(title, first), advance(small, second))
 
     def _paint_officer(self, painter: QPainter, x: float) -> None:
@@ -148,7 +148,7 @@ class DeskHead(ThemedWidget):
     def _place(self) -> None:
         theme = self.theme
         right = self.width() - self._margin - theme.f(24)
-        wide, high = self.help.sizeHint().width() - theme.f(30), theme.f(44)
+        wide, high = self.help.sizeHint().width() - theme.f(68), theme.f(44)
         self.help.setGeometry(QRectF(right - wide, theme.f(12), wide, high).toRect())
         x = self._clock_left() - theme.f(22)
         for pill in (self.link, self.sample):

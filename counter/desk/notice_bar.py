@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QTimer
+from PySide6.QtCore import QPointF, QRectF, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from common.ui.lettering import advance, draw_line, wrap
+from common.ui.lettering import draw_line, wrap
 from common.ui.painting import draw_icon_at, fill_rounded
 from common.ui.pressable import Pressable
 from common.ui.theme import Theme
 
 STAYS_MS = 8000
+HEIGHT = 68.0
 
 
 class NoticeBar(Pressable):
@@ -37,13 +38,7 @@ class NoticeBar(Pressable):
         self.raise_()
 
     def corner(self) -> float:
-        return self.theme.f(16)
-
-    def sizeHint(self) -> QSize:
-        font = self.theme.font(16, 600)
-        wide = min(advance(font, self.caption), self.theme.f(640))
-        lines = len(wrap(font, self.caption, self.theme.f(640), 2))
-        return QSize(round(wide + self.theme.f(100)), round(self.theme.f(56 if lines == 1 else 72)))
+        return self.theme.number("radius", "desk_ticket")
 
     def paint_button(self, painter: QPainter, rect: QRectF, *, pressed: bool) -> None:
         theme, p = self.theme, self.theme.palette

@@ -36,14 +36,9 @@ class OutcomeCard(Card):
         language.changed.connect(self._say)
         self._say()
 
-    def show_outcome(self, outcome: Outcome, blocked: str) -> None:
-        """Which one is chosen; with `blocked`, why none can be now."""
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Which one is chosen."""
         self.choices[outcome].setChecked(True)
-        for choice in self.choices.values():
-            if blocked and choice.isEnabled():
-                choice.block(blocked)
-            elif not blocked and not choice.isEnabled():
-                choice.unblock()
 
     def theme_changed(self) -> None:
         self._place()
@@ -57,7 +52,7 @@ class OutcomeCard(Card):
             return
         super().paintEvent(event)
         theme, face = self.theme, self.face()
-        at = QPointF(face.x() + theme.f(16), face.y() + theme.f(30))
+        at = QPointF(face.x() + theme.f(17), face.y() + theme.f(30))
         with painting_on(self) as painter:
             title = self._language.text("desk.outcome.title")
             draw_line(painter, at, title, theme.font(17, 800), theme.palette.text)
@@ -74,7 +69,7 @@ class OutcomeCard(Card):
     def _place(self) -> None:
         f = self.theme.f
         one_row = self._is_one_row()
-        pad, gap, columns = (f(MARGIN), f(8), 4) if one_row else (f(MARGIN + 16), f(8), 2)
+        pad, gap, columns = (f(MARGIN), f(8), 4) if one_row else (f(MARGIN + 15), f(7), 2)
         top = f(MARGIN) if one_row else f(MARGIN + 52)
         wide = (self.width() - 2 * pad - (columns - 1) * gap) / columns
         for place, choice in enumerate(self.choices.values()):

@@ -188,7 +188,7 @@ class QueuePanel(Card):
         ]
         draw_runs(painter, QPointF(box.x(), box.y() + theme.f(79)), runs)
         if face.longest:
-            right = box.right() - theme.f(0)
+            right = box.right()
             at = QPointF(right, box.y() + theme.f(46))
             draw_line(painter, at, face.longest_word, theme.font(15, 500), p.text_muted, RIGHT)
             at = QPointF(right, box.y() + theme.f(69))
@@ -200,7 +200,7 @@ class QueuePanel(Card):
         painter.fillRect(self._box(18, high - 50, FACE_WIDTH, 1), p.divider)
         box = self._box(22, high - 40, 320, 32)
         plain, strong = theme.font(15, 500), theme.font(15, 800, tabular=True)
-        y = box.center().y() + theme.f(6)
+        y = box.center().y() + theme.f(3)
         served = [Run(f"{face.served_word} ", plain, p.text_muted), Run(face.served, strong, p.text)]
         draw_runs(painter, QPointF(box.x(), y), served)
         if face.median:
@@ -219,7 +219,7 @@ class QueuePanel(Card):
             Run(f"  {face.as_of_people}", theme.font(17, 500), p.text_muted),
         ]
         draw_runs(painter, QPointF(box.x(), box.y() + theme.f(71)), runs)
-        foot = self._box(22, self._high() - 54, 316, 48)
+        foot = self._box(22, self._high() - 54, 250, 48)
         draw_icon_at(painter, "info", QRectF(foot.x(), foot.y() + theme.f(10), side, side), p.text_muted)
         words = foot.adjusted(theme.f(30), 0, 0, 0)
         draw_block(painter, words, face.as_of_advice, theme.font(15, 500), p.text_muted, max_lines=2)

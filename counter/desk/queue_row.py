@@ -89,8 +89,10 @@ class QueueRow(QStyledItemDelegate):
         x = face.x() + theme.f(104)
         room = face.right() - theme.f(15) - advance(strong, waited) - theme.f(10) - x
         name = theme.font(15, 600)
-        service = elided(name, self._phrases.service(leg.service), room)
-        draw_line(painter, QPointF(x, middle - theme.f(10)), service, name, p.text)
+        service = self._phrases.service(leg.service)
+        name = fitted(name, service, room, theme.f(14))
+        at = QPointF(x, middle - theme.f(10))
+        draw_line(painter, at, elided(name, service, room), name, p.text)
         icon, word = self._phrases.place_in_line(item.because, is_priority=leg.is_priority)
         ink = p.on_warn_fill if leg.is_priority else p.text_muted
         small = theme.font(14, 700 if leg.is_priority else 600)

@@ -39,7 +39,7 @@ class SignInPage(ThemedWidget):
         self.user.line.setObjectName("desk.sign_in.user")
         self.password = TextField(theme, "", "lock", self, secret=True)
         self.password.line.setObjectName("desk.sign_in.password")
-        self.go = PrimaryButton(theme, "", "arrow-right", self, disc=False, text_size=24)
+        self.go = PrimaryButton(theme, "", "", self, key_cap="Enter", text_size=26)
         self.go.setObjectName("desk.sign_in.go")
         self.languages = LanguageChoice(theme, phrases.language, self)
         self.user.line.returnPressed.connect(self.password.line.setFocus)
@@ -52,8 +52,8 @@ class SignInPage(ThemedWidget):
             self.password.line.clear()
             self._was_busy = False
             return
-        self.user.set_placeholder(say("desk.sign_in.user"))
-        self.password.set_placeholder(say("desk.sign_in.password"))
+        self.user.line.setAccessibleName(say("desk.sign_in.user"))
+        self.password.line.setAccessibleName(say("desk.sign_in.password"))
         self.go.set_caption(say("desk.sign_in.go"))
         self._allow()
         notice = desk.notice

@@ -65,6 +65,8 @@ class Standing(QObject):
         self._link = link
         self._preferred = preferred
         self._lost_at: datetime | None = None
+        self._finished_at: datetime | None = None
+        """When the service ended here, while the hub does not know of it yet."""
         self._line: list[InLine] | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh)
@@ -194,10 +196,10 @@ class Standing(QObject):
     @property
     def service_s(self) -> int:
         leg = self.leg
-        return 0 if leg is None else self._since(leg.started_at)
+        return 0 if leg is None else self._since(leg.started_at, self._finished_at)
 
-    def _since(self, moment: datetime | None) -> int:
-        return 0 if moment is None else max(0, int((self.now - moment).total_seconds()))
+    def _since(self, moment: datetime | None, until: datetime | None = None) -> int:
+        return 0 if moment is None else max(0, int(((until or self.now) - moment).total_seconds()))
 
     @property
     def pace(self) -> Pace:

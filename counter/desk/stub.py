@@ -10,14 +10,14 @@ from common.ui.painting import Outline, draw_icon_at, fill_rounded
 from common.ui.pill import Tone
 from common.ui.theme import Theme
 from common.ui.ticket_card import Stub, stub_colours
-from counter.desk.ticket_face import Gauge, Section, TicketFace
+from counter.desk.ticket_face import Gauge, Line, Section, TicketFace
 
 PAD = 32.0
 
 
 def paint_stub(painter: QPainter, theme: Theme, stub: QRectF, face: TicketFace) -> None:
     """Everything on the stub, from its top; lines that have no room are left out."""
-    inner = stub.adjusted(theme.f(PAD + 4), 0, -theme.f(PAD), 0)
+    inner = stub.adjusted(theme.f(PAD + (2 if face.stub is Stub.NEXT else 4)), 0, -theme.f(PAD), 0)
     if face.gauge is not None:
         _paint_gauge(painter, theme, stub, face, face.gauge)
         return
@@ -25,7 +25,7 @@ def paint_stub(painter: QPainter, theme: Theme, stub: QRectF, face: TicketFace) 
     if face.timer:
         y = _paint_timer(painter, theme, inner, face)
     for number, section in enumerate(face.sections):
-        if number or face.timer:
+        if section.title and (number or face.timer):
             y += _paint_rule(painter, theme, inner, y, face.stub)
         y = _paint_section(painter, theme, inner, y, section, face.stub)
 
@@ -42,7 +42,7 @@ def _paint_timer(painter: QPainter, theme: Theme, inner: QRectF, face: TicketFac
     draw_line(painter, QPointF(inner.x(), theme.f(48)), face.timer_title, theme.font(18, 700), title)
     style = theme.type_style("timer")
     font = fitted(theme.font(style.size, style.weight, tabular=True), face.timer, inner.width(), theme.f(30))
-    draw_line(painter, QPointF(inner.x(), theme.f(111)), face.timer, font, ink)
+    draw_line(painter, QPointF(inner.x(), theme.f(107.5)), face.timer, font, ink)
     return theme.f(162 if high > 360 else 150)
 
 
@@ -57,6 +57,13 @@ def _paint_section(
 ) -> float:
     title_ink, ink = _inks(theme, stub)
     x = inner.x()
+    if not section.title:
+        # A sentence that closes what stands above it.
+        box = QRectF(x, y + theme.f(8), inner.width(), 0)
+        fits = box.y() + theme.f(40) <= inner.bottom()
+        return y + (
+            draw_block(painter, box, section.text, theme.font(15, 600), ink, max_lines=3) if fits else 0
+        )
     if section.icon:
         side = theme.f(22)
         draw_icon_at(painter, section.icon, QRectF(x, y - side / 2, side, side), title_ink)
@@ -65,33 +72,30 @@ def _paint_section(
     draw_line(painter, QPointF(x, y), elided(heading, section.title, inner.right() - x), heading, title_ink)
     y += theme.f(19)
     if section.text:
-        body = theme.font(16, 500)
         box = QRectF(inner.x(), y, inner.width(), 0)
-        y += draw_block(painter, box, section.text, body, ink, max_lines=4, leading=1.5)
+        y += draw_block(painter, box, section.text, theme.font(16, 500), ink, max_lines=4, leading=1.5)
+        y += theme.f(3)
     for line in section.lines:
         if y + theme.f(32) > inner.bottom():
             break
         y += theme.f(32 if line.icon else 29)
-        _paint_line(
-            painter, theme, inner, y - theme.f(19 if line.icon else 17), line.text, line.value, line.icon, ink
-        )
+        middle = y - theme.f(19 if line.icon else 16)
+        _paint_line(painter, theme, inner, middle, line, ink)
     return y + theme.f(3)
 
 
-def _paint_line(
-    painter: QPainter, theme: Theme, inner: QRectF, y: float, text: str, value: str, icon: str, ink: QColor
-) -> None:
-    x = inner.x()
-    strong, plain = theme.font(16, 700), theme.font(16, 600 if icon else 500, tabular=bool(icon))
+def _paint_line(painter: QPainter, theme: Theme, inner: QRectF, y: float, line: Line, ink: QColor) -> None:
+    x, icon = inner.x(), bool(line.icon)
+    strong, plain = theme.font(16, 700), theme.font(16, 600 if icon else 500, tabular=icon)
     if icon:
         side = theme.f(22)
-        draw_icon_at(painter, icon, QRectF(x, y - side / 2, side, side), ink)
+        draw_icon_at(painter, line.icon, QRectF(x, y - side / 2, side, side), ink)
         x += theme.f(32)
-    shown = elided(strong, value, inner.width() * 0.7)
+    shown = elided(strong, line.value, inner.width() * 0.7)
     if shown:
         draw_line(painter, QPointF(inner.right(), y), shown, strong, ink, RIGHT)
     room = inner.right() - x - (advance(strong, shown) + theme.f(10) if shown else 0)
-    draw_line(painter, QPointF(x, y), elided(plain, text, room), plain, ink)
+    draw_line(painter, QPointF(x, y), elided(plain, line.text, room), plain, ink)
 
 
 def _paint_gauge(painter: QPainter, theme: Theme, stub: QRectF, face: TicketFace, gauge: Gauge) -> None:
@@ -105,7 +109,7 @@ def _paint_gauge(painter: QPainter, theme: Theme, stub: QRectF, face: TicketFace
     _paint_pace(painter, theme, QPointF(inner.right(), y), gauge, ink)
     style = theme.type_style("timer")
     font = fitted(theme.font(style.size, style.weight, tabular=True), face.timer, inner.width(), theme.f(30))
-    draw_line(painter, QPointF(inner.x(), theme.f(104) + shift), face.timer, font, ink)
+    draw_line(painter, QPointF(inner.x(), theme.f(100.5) + shift), face.timer, font, ink)
     track = QRectF(inner.x(), theme.f(163) + shift, inner.width(), theme.f(12))
     faint = QColor(ink)
     faint.setAlphaF(0.16)

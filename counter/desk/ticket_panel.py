@@ -92,13 +92,13 @@ class TicketPanel(ThemedWidget):
         tall = high >= TALL
         if tall:
             lead = theme.font(22, 500)
-            at = QPointF(left, theme.f(126 + (high - 424) * 0.25))
+            at = QPointF(left, theme.f(125 + (high - 424) * 0.25))
             draw_line(painter, at, elided(lead, face.lead, room), lead, theme.palette.text_muted)
         size = theme.type_style("ticket_number").size if tall else 118.0
         number = fitted(theme.number_font(size), face.code, room, theme.f(40))
-        middle = theme.f(228 + (high - 424) * 0.5 if tall else 0.517 * high)
+        middle = theme.f(224 + (high - 424) * 0.5 if tall else 0.505 * high)
         draw_line(painter, QPointF(left - theme.f(4), middle), face.code, number, self._number_ink())
-        bottom = theme.f(high - 66)
+        bottom = theme.f(high - 67.5)
         x = left
         for name, value in face.facts:
             x += self._paint_fact(painter, QPointF(x, bottom), name, value, paper.right() - x) + theme.f(28)
@@ -114,7 +114,7 @@ class TicketPanel(ThemedWidget):
     def _paint_serving(self, painter: QPainter, paper: QRectF) -> None:
         theme, face = self.theme, self._face
         high = paper.height() / theme.scale
-        middle = theme.f(143 + (high - 222) * 0.6)
+        middle = theme.f(142 + (high - 222) * 0.6)
         facts_left = max(theme.f(342), paper.width() * 0.66)
         room = facts_left - theme.f(28) - theme.f(44)
         size = theme.type_style("ticket_number_serving").size

@@ -106,10 +106,9 @@ class WorkPage(ThemedWidget):
         self._show_banner()
         is_serving = stage is Stage.SERVING
         self.visit.setVisible(is_serving and desk.is_fresh)
-        self.outcomes.setVisible(is_serving)
+        self.outcomes.setVisible(is_serving and not desk.is_finish_kept)
         if is_serving:
-            kept = self._phrases.text("desk.kept") if desk.is_finish_kept else ""
-            self.outcomes.show_outcome(desk.outcome, kept)
+            self.outcomes.show_outcome(desk.outcome)
             self._show_visit()
         self.queue.show_line(desk.waiting)
         self.tick()
@@ -157,7 +156,9 @@ class WorkPage(ThemedWidget):
     def _show_keys(self, stage: Stage) -> None:
         desk, say = self._desk, self._phrases.text
         in_hand = {Stage.READY: say("desk.why_not.no_ticket"), Stage.SERVING: say("desk.why_not.serving")}
-        why = in_hand.get(stage, "") if desk.is_fresh else say("desk.needs_link")
+        away = say("desk.needs_link") if not desk.is_fresh else ""
+        away = away or (say("desk.sending.short") if desk.is_slow else "")
+        why = away or in_hand.get(stage, "")
         leg, site = desk.leg, desk.site
         self.recall.set_caption(say("desk.key.recall"))
         self.recall.set_hint(say("desk.key.recall.hint", number=1 if leg is None else leg.calls + 1))
@@ -173,10 +174,11 @@ class WorkPage(ThemedWidget):
         busy = "" if stage is Stage.READY else say("desk.why_not.finish_first")
         self.close_key.set_caption(say("desk.key.close"))
         self.close_key.set_hint(say("desk.key.close.hint"))
-        self._allow(self.close_key, busy if desk.is_fresh else say("desk.needs_link"))
-        nobody = "" if desk.waiting else say("desk.empty.title")
-        self.queue.call_chosen.set_caption(busy or nobody or say("desk.call_chosen"))
-        self._allow(self.queue.call_chosen, busy or nobody)
+        self._allow(self.close_key, away or busy)
+        nobody = "" if desk.waiting else say("desk.why_not.no_ticket")
+        blocked = away or busy or nobody
+        self.queue.call_chosen.set_caption(blocked or say("desk.call_chosen"))
+        self._allow(self.queue.call_chosen, blocked)
 
     def _allow(self, key: Pressable, why_not: str) -> None:
         if not why_not:
@@ -246,6 +248,9 @@ class WorkPage(ThemedWidget):
         """Ready and called, the ticket takes all; serving, it shares the place with visit and outcomes."""
         grid, work = self._grid, self._grid.work_width
         if self._desk.stage is not Stage.SERVING:
+            self.ticket.setGeometry(grid.box(MARGIN, top, work, bottom - top))
+            return
+        if self._desk.is_finish_kept:
             self.ticket.setGeometry(grid.box(MARGIN, top, work, bottom - top))
             return
         if offline:

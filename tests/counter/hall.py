@@ -144,16 +144,14 @@ class Hall(QObject):
         self.next_try_s = 4.0
         self.set_link(LinkState.LOST, LinkReason.CLOSED)
 
-    def issue(self, service: str = "KK", priority: str = "ordinary", minutes_ago: float = 0.0) -> LegId:
-        """A number taken and confirmed at some kiosk, so long ago."""
+    def issue(self, service: str = "KK", priority: str = "ordinary") -> LegId:
+        """A number taken and confirmed at some kiosk."""
         leg_id = self.new_id()
         origin = Origin(station=StationKey("kiosk-1"))
-        self.clock.step_wall(-60 * minutes_ago)
         kind = PriorityClass(priority)
         issue = IssueTicket(command_id=leg_id, service=ServiceCode(service), priority_class=kind)
         self.do(issue, origin)
         self.do(ConfirmPrint(command_id=self.new_id(), leg_id=LegId(leg_id)), origin)
-        self.clock.step_wall(60 * minutes_ago)
         return LegId(leg_id)
 
     def elsewhere(self, make: Callable[[CommandId], Command], station: str = "counter-2") -> Result:
@@ -196,7 +194,11 @@ class Counter(QObject):
         return self._hall.new_id()
 
     def send(
-        self, command: Command, *, only_while_fresh: bool = False, expires_s: float | None = None
+        self,
+        command: Command,
+        *,
+        only_while_fresh: bool = False,
+        expires_s: float | None = None,  # noqa: ARG002 - as the real one
     ) -> PendingCommand:
         if only_while_fresh and self._hall.link is not LinkState.FRESH:
             raise Unreachable("hub", self._hall.link.value)
