@@ -61,12 +61,13 @@ def run(settings: KioskSettings, size: tuple[int, int] | None = None) -> int:
     with ExitStack() as held:
         held.enter_context(only_one(lock_file(settings.data, "kiosk")))
         application = make_application(sys.argv[:1], "antrean-kiosk")
+        outbox = Outbox(Journal(settings.data / JOURNAL))
+        held.callback(outbox.close)
         background = Background(application)
         held.callback(background.close)
         link = HubLink(settings.hub_url, token, clock=clock, parent=application)
-        outbox = Outbox(Journal(settings.data / JOURNAL))
-        held.callback(outbox.close)
         commands = Commands(link, outbox, background.run, clock=clock, parent=application)
+        held.callback(commands.stop)
         give_back(commands, commands.recovered)
         language = Language(AREAS, settings.language, application)
         if printer is not None:

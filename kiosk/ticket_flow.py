@@ -269,6 +269,7 @@ class TicketFlow(QObject):
         issue.changed.connect(self._issue_changed)
         self._begin_work()
         issue.begin()
+        self.changed.emit()
 
     def print_again(self) -> None:
         if self._screen is Screen.NOT_PRINTED and self._issue is not None and not self.is_busy:
@@ -332,6 +333,7 @@ class TicketFlow(QObject):
     def _begin_work(self) -> None:
         self._shows_busy = False
         self._busy_after.start()
+        self._watch_idle()
 
     def _show_busy(self) -> None:
         if self.is_busy:

@@ -216,11 +216,12 @@ class TicketIssue(QObject):
         """The citizen goes on by the number on the screen."""
         if self.phase is not Phase.NOT_PRINTED:
             return
-        if self._was_in_queue:
-            self._become(Phase.IN_QUEUE)
-            return
         self._answer_limit.start()
-        self._confirm(ConfirmedBy.SCREEN)
+        if self._was_in_queue:
+            self.confirmed_by = ConfirmedBy.SCREEN
+            self._become(Phase.IN_QUEUE)
+        else:
+            self._confirm(ConfirmedBy.SCREEN)
 
     def nothing_came_out(self) -> None:
         """The printer says it printed, the citizen holds nothing. The number stays in the queue."""

@@ -178,9 +178,11 @@ class KioskWindow(ThemedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         fitting = Theme.fitting(Surface.KIOSK, self.width(), self.height(), self.theme.palette_name)
-        self._turn(lying=self.width() > self.height())
+        lying = self.width() > self.height()
         if abs(fitting.scale - self.theme.scale) > 1e-6:
             retheme(self, self.theme.with_(scale=fitting.scale))
+            self._lying = None
+        self._turn(lying=lying)
         self.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -197,13 +199,11 @@ class KioskWindow(ThemedWidget):
         """The parts that know how the kiosk stands are made for it."""
         if lying == self._lying:
             return
-        if self._lying is not None:
-            for dialog in (self.still_here, self.help):
-                dialog.hide()
-                dialog.deleteLater()
+        for dialog in self.findChildren(Dialog):
+            dialog.hide()
+            dialog.deleteLater()
         self._lying = lying
-        self.frame.make_keys(self.theme, lying=lying)
-        self.frame.help.clicked.connect(self._open_help)
+        self.frame.make_keys(self.theme, self._open_help, lying=lying)
         self.still_here = StillHere(self._dress, self, self.theme, lying=lying)
         self.help = Help(self._dress, self, self.theme, lying=lying)
 

@@ -77,7 +77,7 @@ class DonePage(Page):
         self._number.set_code(issue.number.code)
         self._show_stub(site, booth)
         self._show_stats(issue)
-        by_screen = issue.confirmed_by is ConfirmedBy.SCREEN and not issue.may_have_come_out
+        by_screen = issue.confirmed_by is ConfirmedBy.SCREEN
         outlet = self.dress.outlet or say("kiosk.done.outlet")
         self._take_it.tell(say("kiosk.done.take_it", outlet=outlet))
         self._no_paper.tell(say("kiosk.done.no_paper"))
@@ -160,8 +160,10 @@ class DonePage(Page):
         one_line = " · ".join(self._words)
         fits = advance(self._what.font(), one_line) <= self.theme.f(width - 2 * pad)
         self._what.say(one_line if fits else "\n".join(self._words))
-        self.put(self._what, pad, 20, width - 2 * pad, 96)
-        self.put(self._number, pad - 20, 116, width - 2 * pad + 40, paper - 156)
+        needed = self._what.heightForWidth(self.theme.px(width - 2 * pad)) / self.theme.scale
+        what = max(96.0, needed)
+        self.put(self._what, pad, 20, width - 2 * pad, what)
+        self.put(self._number, pad - 20, 20 + what, width - 2 * pad + 40, paper - 60 - what)
         inner = width - 2 * pad
         self.put(self._pin, pad, 44, 132, 132)
         self.put(self._wait_at, pad + 168, 38, inner - 168, 52)

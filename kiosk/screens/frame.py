@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
@@ -59,7 +61,7 @@ class Frame:
             line=site.tagline,
         )
 
-    def make_keys(self, theme: Theme, *, lying: bool) -> None:
+    def make_keys(self, theme: Theme, open_help: Callable[[], None], *, lying: bool) -> None:
         """Four keys, always the same, always there; a low dock has its words beside the icons."""
         if lying == self._keys_lie:
             return
@@ -77,6 +79,7 @@ class Frame:
         self.back.clicked.connect(flow.back)
         self.home.clicked.connect(flow.start_over)
         self.language.clicked.connect(flow.next_language)
+        self.help.clicked.connect(open_help)
 
     def _key(self, theme: Theme, icon: str, name: str, *, quiet: bool = False) -> DockKey:
         key = DockKey(theme, "", icon, self.dock, quiet=quiet, beside=bool(self._keys_lie))

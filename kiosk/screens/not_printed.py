@@ -90,13 +90,10 @@ class NotPrintedPage(Page):
         self._show_case(issue, booth)
         self._show_ticket(issue, issue.number, site, booth)
         say = self.phrases.text
-        self.again.set_caption(say("kiosk.trouble.print_again"))
-        if self.flow.is_busy:
-            why_not = say("kiosk.working.short")
-        elif issue.phase is Phase.UNCONFIRMED:
-            why_not = say("kiosk.trouble.waiting_for_hub")
-        else:
-            why_not = ""
+        self.again.set_caption(
+            say("kiosk.working.short" if self.flow.is_busy else "kiosk.trouble.print_again")
+        )
+        why_not = say("kiosk.trouble.waiting_for_hub") if issue.phase is Phase.UNCONFIRMED else ""
         for key in (self.without_paper, self.again):
             if why_not:
                 key.block(why_not)
@@ -180,11 +177,10 @@ class NotPrintedPage(Page):
         self.put(self._ticket, x, top, width, ticket)
         paper = self._ticket_split(width)
         pad, inner = 44.0, paper - 84.0
-        spare = max(0.0, ticket - 440) / 2
+        name = self._service.heightForWidth(self.theme.px(inner)) / self.theme.scale + 8
+        spare = max(0.0, ticket - (306 + name + 52)) / 2 - 10
         self.put(self._caption, pad, 30 + spare, inner, 54)
         self.put(self._number, pad - 6, 92 + spare, inner + 6, 156)
-        one = self._service.heightForWidth(self.theme.px(inner)) <= self.theme.px(64)
-        name = 56.0 if one else 100.0
         self.put(self._service, pad, 258 + spare, inner, name)
         self.put(self._where, pad, 256 + name + spare, inner, 52)
         self.put(self._ahead, pad, 306 + name + spare, inner, 52)

@@ -144,13 +144,14 @@ class ServicePage(Page):
         if site is None:
             return
         self.print.set_caption(self.phrases.text("kiosk.service.print"))
-        self.print.set_subtitle(self.phrases.service(offer.service))
+        # Busy is said in words on the key; a look that changes for a blink would only flicker.
+        busy = self.flow.is_busy
+        said = self.phrases.text("kiosk.working.short") if busy else self.phrases.service(offer.service)
+        self.print.set_subtitle(said)
         why_not = self.phrases.cannot_take(offer, site.local(self.flow.now()))
         if not why_not and not self.flow.can_take_numbers:
             why_not = self.phrases.text("kiosk.link.cannot_take")
-        if not why_not and self.flow.is_busy:
-            why_not = self.phrases.text("kiosk.working.short")
-        if why_not:
+        if why_not and not busy:
             self.print.block(why_not)
         else:
             self.print.unblock()
@@ -261,7 +262,7 @@ class ServicePage(Page):
 
     def _asks_priority(self) -> bool:
         """Nothing is asked where no number can be taken."""
-        return self.flow.asks_priority and (self.print.isEnabled() or self.flow.is_busy)
+        return self.flow.asks_priority and self.print.isEnabled()
 
 
 def narrowest(font: QFont, text: str, lines: int) -> float:

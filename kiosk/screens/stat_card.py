@@ -23,7 +23,7 @@ class StatCard(Card):
 
     def show_stat(self, caption: str, figure: str, words: str) -> None:
         self._caption, self._figure, self._words = caption, figure, words
-        self.setAccessibleName(f"{caption}: {figure} {words}".strip())
+        self.setAccessibleName(f"{caption}: {' '.join(part for part in (figure, words) if part)}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -65,6 +65,7 @@ class Building(QObject):
         self.holds = False
         self.loses_answers = False
         self.sent: list[Command] = []
+        self.expiries: list[float | None] = []
         self._held: list[PendingCommand] = []
         self._pass_time()
 
@@ -101,6 +102,7 @@ class Building(QObject):
         if only_while_fresh and self.link is not LinkState.FRESH:
             raise Unreachable("hub", self.link.value)
         self.sent.append(command)
+        self.expiries.append(expires_s)
         pending = PendingCommand(command, Waiting())
         self._held.append(pending)
         if not self.holds:
