@@ -19,6 +19,7 @@ app = typer.Typer(add_completion=False)
 
 @app.command()
 def demo(
+    *,
     headless: Annotated[
         bool, typer.Option("--headless", help="No windows on the screen: drive them and leave pictures.")
     ] = False,

@@ -27,10 +27,8 @@ class Citizens(QObject):
         self._random = random
         self._name = name
         self._is_over = False
-        self._done_for = 0
         self._timer = QTimer(self, interval=pace_ms)
         self._timer.timeout.connect(self._step)
-        window.flow.changed.connect(self._look)
 
     @property
     def is_idle(self) -> bool:
@@ -44,9 +42,6 @@ class Citizens(QObject):
     def stop(self) -> None:
         self._is_over = True
 
-    def _look(self) -> None:
-        QTimer.singleShot(0, self, self._take_picture)
-
     def _take_picture(self) -> None:
         screen = self._window.flow.screen
         if screen is not Screen.CONNECTING:
@@ -54,6 +49,7 @@ class Citizens(QObject):
 
     def _step(self) -> None:
         window, screen = self._window, self._window.flow.screen
+        self._take_picture()
         if press(window, "kiosk.idle.yes"):
             return
         if self._is_over and screen in (Screen.WELCOME, Screen.HOME, Screen.BOOTHS, Screen.SERVICE):
@@ -76,8 +72,10 @@ class Citizens(QObject):
                 press(window, "kiosk.dock.home")
 
     def _leave(self, screen: Screen) -> None:
-        if screen is Screen.WELCOME or not press(self._window, "kiosk.dock.home"):
+        if screen is Screen.WELCOME:
             self._timer.stop()
+        else:
+            press(self._window, "kiosk.dock.home")
 
     def _ask_for_a_ticket(self) -> None:
         popular = buttons(self._window, "kiosk.popular.")

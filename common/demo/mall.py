@@ -9,8 +9,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from counter.app import AREAS as DESK_AREAS
-from counter.app import make_desk
 from PySide6.QtCore import QObject, QSize
 
 from common.demo.album import Album
@@ -26,6 +24,8 @@ from common.runtime.clock import Clock
 from common.ui.language import Language
 from common.ui.theme import Theme
 from common.ui.tokens import Surface
+from counter.app import AREAS as DESK_AREAS
+from counter.app import make_desk
 from display.app import AREAS as BOARD_AREAS
 from display.app import BoardOptions, Layout, make_board
 from display.board_window import BoardWindow
@@ -37,7 +37,7 @@ from kiosk.window import KioskWindow
 
 SECONDS_A_TICKET = 0.15
 """What a thermal printer takes for a slip, made short for a minute's demo."""
-DESKS = (("desk-a", "ratna", "3"), ("desk-d", "hasan", "10"))
+DESKS = (("desk-a", "ratna", "3"), ("desk-d", "hendra", "10"))
 
 
 @dataclass(slots=True)

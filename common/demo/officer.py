@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-from counter.desk.desk_window import DeskWindow
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from common.demo.album import Album
 from common.demo.hand import key, press, type_into
-from counter.desk.desk import Desk, Stage
+from counter.desk.desk import Desk
+from counter.desk.desk_window import DeskWindow
+from counter.desk.standing import Stage
 
 NOBODY_COMES = 0.12
 
@@ -51,7 +52,6 @@ class OfficerAtWork(QObject):
         self._comes = True
         self._timer = QTimer(self, interval=pace_ms)
         self._timer.timeout.connect(self._step)
-        desk.changed.connect(lambda: QTimer.singleShot(0, self, self._take_picture))
 
     @property
     def is_idle(self) -> bool:
@@ -78,6 +78,7 @@ class OfficerAtWork(QObject):
     def _step(self) -> None:
         if self._desk.is_busy:
             return
+        self._take_picture()
         match self._desk.stage:
             case Stage.SIGNED_OUT:
                 self._sign_in()

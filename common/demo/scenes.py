@@ -16,6 +16,7 @@ from common.demo.director import Until, after
 from common.demo.hand import buttons, press, tap
 from common.demo.mall import Mall
 from common.printing.fake_printer import Condition
+from display.board_window import BoardWindow
 from kiosk.ticket_flow import Screen
 from kiosk.window import KioskWindow
 
@@ -36,13 +37,13 @@ def busy(mall: Mall, album: Album, seconds: float) -> Iterator[Until]:
         citizens.start()
     for officer in mall.officers:
         officer.start()
-    yield Until("the first call", lambda: _was_called(mall), 60)
-    yield after(SETTLE_S)
+    yield Until("a call that rests on the boards", lambda: all(_rests(board) for board in mall.boards), 60)
     _picture_boards(mall, album, "called")
     yield Until("the end of the day", lambda: time.monotonic() >= until, seconds + 60)
     for citizens in mall.citizens:
         citizens.stop()
     yield Until("the last citizen to go", lambda: all(c.is_idle for c in mall.citizens), 60)
+    yield Until("the boards to rest", lambda: not any(b.current.is_flashing for b in mall.boards))
     _picture_boards(mall, album, "busy")
 
 
@@ -104,9 +105,10 @@ def hub_lost(mall: Mall, album: Album, windows: dict[str, QWidget]) -> Iterator[
         album.take(window, f"{name}-lost")
 
 
-def _was_called(mall: Mall) -> bool:
-    state = mall.stations[0].link.state
-    return state is not None and bool(state.recent_calls)
+def _rests(board: BoardWindow) -> bool:
+    """A number is called, and its flash is over."""
+    shown = board.current.shown
+    return shown is not None and shown.is_now and not board.current.is_flashing
 
 
 def _picture_boards(mall: Mall, album: Album, moment: str) -> None:

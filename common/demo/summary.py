@@ -64,11 +64,11 @@ def read_portal(portal_url: str, token: str, source: str) -> list[dict[str, Any]
             timeout=TIMEOUT_S,
         )
         answer.raise_for_status()
-        page = answer.json()["events"]
-        if not page:
+        page = answer.json()
+        items += page["events"]
+        if page["next"] is None:
             return items
-        items += page
-        after = page[-1]["position"]
+        after = page["next"]
 
 
 def summarise(log: list[dict[str, Any]], portal: list[dict[str, Any]]) -> Summary:
@@ -79,7 +79,7 @@ def summarise(log: list[dict[str, Any]], portal: list[dict[str, Any]]) -> Summar
         for item in log
         if item["name"] == "ticket_issued"
     )
-    kept = Counter(item["sequence"] for item in portal)
+    kept = Counter(int(item["sequence"]) for item in portal)
     return Summary(
         issued=names["ticket_issued"],
         printed=sum(1 for item in log if item["name"] == "print_confirmed" and item["data"]["by"] == "paper"),
