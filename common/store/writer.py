@@ -18,11 +18,11 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from common.contract.events import Recorded
+from common.contract.events import Recorded, event_from, frame
 from common.contract.refusals import HubBusy, Internal, StoreFailed
 from common.domain.snapshot import Snapshot, snapshot_of
 from common.runtime.clock import Clock
-from common.store import answers
+from common.store import answers, log
 from common.store.answers import Outcome, Stored
 from common.store.draft import Draft, Submission
 from common.store.engine import is_fault, is_in_doubt, settle
@@ -250,10 +250,12 @@ class Writer:
 
     def _recover(self, error: Exception) -> None:
         """Build memory anew from the log; where that fails too, the writer is over."""
+        known = self._sequence
         try:
             if is_in_doubt(error):
                 self._connect_anew()
             self._remember()
+            self._tell_since(known)
         except Exception:
             _logger.critical("the store failed for good", exc_info=True)
             self._is_over = True
@@ -270,6 +272,14 @@ class Writer:
         with self._store.reader() as connection:
             self._memory = rebuild(connection)
         self._sequence = self._memory.sequence
+
+    def _tell_since(self, known: int) -> None:
+        """Publish what was kept although its commit seemed to fail: no reader of the feed may miss it."""
+        with self._store.reader() as connection:
+            rows = log.read_after(connection, known, self._sequence - known)
+        frames = [frame(row.sequence, row.name, row.data) for row in rows]
+        events = [Recorded(row.sequence, event_from(row.name, row.data)) for row in rows]
+        self._hand_over(Delivered(self._sequence, [], frames, events))
 
     def _transact(self, work: Callable[[Connection], T]) -> T:
         try:

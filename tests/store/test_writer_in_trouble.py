@@ -195,6 +195,25 @@ def test_a_fault_in_another_write_is_told_to_whoever_asked(hall: Hall) -> None:
     hall.done(_ticket("next"))
 
 
+@pytest.mark.expect_log(BUG)
+def test_what_the_log_holds_beyond_what_the_writer_knew_is_published(
+    hall: Hall, store: Store, clock: ManualClock
+) -> None:
+    # As after a commit that was kept though it seemed to fail; here someone else wrote it.
+    hall.done(_ticket("one"))
+    other = Hall(store, clock)
+    other.writer.start()
+    other.done(_ticket("two"))
+    assert other.writer.stop(PATIENCE_S)
+    assert hall.refused(_ticket("three")) == "internal"
+    hall.done(_ticket("three"))
+    told = [one.sequence for delivered in hall.delivered for one in delivered.events]
+    frames = [frame for delivered in hall.delivered for frame in delivered.frames]
+    assert told == [1, 2, 3, 4]
+    assert b'"leg_id":"two"' in frames[2]
+    assert [leg.code for leg in hall.writer.snapshot().result(PATIENCE_S).legs] == ["A-001", "A-002", "A-003"]
+
+
 # -- a store that fails for good ---------------------------------------------------------------------------
 
 

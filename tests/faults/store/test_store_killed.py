@@ -5,12 +5,15 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+import pytest
+
 from tests.faults.store.aftermath import ask_again, assert_whole, what_is_lost
 from tests.faults.store.conftest import Run
 
 KILLS = 20
 
 
+@pytest.mark.timeout(300)  # twenty programs are started
 def test_killed_twenty_times_under_load_nothing_is_lost_and_nothing_is_made_twice(
     store_file: Path, run: Run
 ) -> None:
