@@ -15,7 +15,7 @@ class Pace:
     linger_s: float = 0.5
     """After being woken: events that come together leave together."""
     backoff_s: float = 1.0
-    backoff_cap_s: float = 60.0
+    backoff_cap_s: float = 30.0
     wait_cap_s: float = 900.0
     """Longest that a portal's Retry-After is obeyed."""
     halt_s: float = 900.0

@@ -26,6 +26,11 @@ from common.domain.errors import Unreachable
 from common.runtime.version import VERSION
 
 BATCH_TYPE = "application/cloudevents-batch+json"
+CERTIFICATE = "certificate"
+NO_CONNECTION = "no_connection"
+TIMED_OUT = "timed_out"
+"""Codes of `Unreachable.detail`, beside `broken_off`, `answer_too_large` and `stopped`."""
+
 _PIECE = 65_536
 _LOCAL_ENDINGS = (".local", ".lan", ".internal", ".home.arpa", ".localhost", ".test")
 
@@ -39,9 +44,9 @@ class Limits:
     """Seconds and bytes of one request."""
 
     connect_s: float = 5.0
-    read_s: float = 30.0
+    read_s: float = 10.0
     """Longest silence of the portal."""
-    whole_s: float = 60.0
+    whole_s: float = 30.0
     """Longest request, however the portal dribbles."""
     answer_bytes: int = 1_048_576
 
@@ -210,7 +215,7 @@ class PortalTransport:
         """Why we broke off ourselves, if we did."""
         if self._aborted.is_set():
             return "stopped"
-        return "timed_out" if self._overdue.is_set() else ""
+        return TIMED_OUT if self._overdue.is_set() else ""
 
     def _break_off(self) -> None:
         sock = getattr(self._connection, "sock", None)
@@ -232,10 +237,10 @@ class PortalTransport:
 def _how(trouble: Exception) -> str:
     """What is known: no connection came about (nothing was sent), or one broke off (all may have arrived)."""
     if isinstance(trouble, requests.exceptions.SSLError | SSLError):
-        return "certificate"
+        return CERTIFICATE
     if isinstance(trouble, requests.exceptions.ConnectTimeout):
-        return "no_connection"
+        return NO_CONNECTION
     if isinstance(trouble, requests.exceptions.Timeout | ReadTimeoutError):
-        return "timed_out"
+        return TIMED_OUT
     inner = trouble.args[0] if trouble.args else None
-    return "no_connection" if isinstance(inner, MaxRetryError) else "broken_off"
+    return NO_CONNECTION if isinstance(inner, MaxRetryError) else "broken_off"

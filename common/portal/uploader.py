@@ -42,7 +42,7 @@ from common.portal.pace import Pace
 from common.portal.payloads import Sender
 from common.portal.receipt import Meaning, Rejection, Verdict, judge
 from common.portal.suspects import Suspects
-from common.portal.transport import PortalTransport
+from common.portal.transport import CERTIFICATE, NO_CONNECTION, TIMED_OUT, PortalTransport
 from common.portal.work import WorkList
 from common.runtime.clock import Clock
 from common.store.log import read_after
@@ -50,7 +50,8 @@ from common.store.log import read_after
 logger = logging.getLogger(__name__)
 
 _STORE = "store"
-_NOTHING_SENT = frozenset({"no_connection", "certificate"})
+_NOTHING_SENT = frozenset({NO_CONNECTION, CERTIFICATE})
+_SMALL_BATCH = 20_000
 
 
 class Uploader:
@@ -290,7 +291,7 @@ class Uploader:
             self._remember([event for event in batch.events if event.id in taken])
             self._refused_in_row = 0
             self._tally.last_receipt_at = self._clock.now()
-            self._max_bytes = min(MAX_BYTES, self._max_bytes + self._max_bytes // 16 + 1)
+            self._max_bytes = min(MAX_BYTES, self._max_bytes + self._max_bytes // 8 + 1)
         return self._answered(batch, taken, verdict.rejected)
 
     def _answered(self, batch: Batch, taken: Collection[str], refused: Mapping[str, Rejection]) -> float:
@@ -336,6 +337,9 @@ class Uploader:
             self._condition.stumbles(verdict.code)
         else:
             self._condition.is_hindered(verdict.code)
+        if verdict.code == TIMED_OUT and len(batch) > 1:
+            # A portal that is slow, or a thin line, needs less at once.
+            self._max_bytes = max(_SMALL_BATCH, len(batch.body) // 2)
         if self._suspects.failed(self._work, batch, self._condition.failures):
             return self._answered(batch, (), {batch.first.id: Rejection("portal_broke", verdict.code)})
         return self._backoff()

@@ -263,6 +263,26 @@ def test_a_recovery_is_logged_once(
     ]
 
 
+@pytest.mark.expect_log(TROUBLE)
+def test_a_slow_portal_gets_less_at_once(hub: SmallHub, portal: ScriptedPortal, uploader: Uploader) -> None:
+    """Slow by the event: 500 at once never come through in time."""
+
+    def slow(portal: ScriptedPortal, request: Any) -> Reply | None:
+        if len(request.events) <= 40:
+            return takes(portal, request)
+        portal.keep(request.events)
+        return hangs(portal, request)
+
+    portal.default = slow
+    hub.issue(100)
+    go_until(hub, uploader, all_settled(hub, uploader))
+    before = len(portal.requests)
+    hub.issue(100)
+    go_until(hub, uploader, all_settled(hub, uploader))
+    assert max(len(request.events) for request in portal.requests[before:]) <= 60
+    assert_all_there_once(hub, portal)
+
+
 # -- the portal asks to wait
 
 
@@ -328,7 +348,7 @@ def test_a_batch_that_is_too_large_is_halved(
     before = len(portal.requests)
     hub.issue(20)
     go(uploader)
-    assert max(len(request.events) for request in portal.requests[before:]) <= 10
+    assert max(len(request.events) for request in portal.requests[before:]) <= 15
     assert_all_there_once(hub, portal)
 
 
