@@ -16,7 +16,7 @@ from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from counter.desk.dialog import DeskDialog
 from counter.desk.keys import Keys
-from counter.desk.language_choice import LanguageChoice
+from counter.language_choice import LanguageChoice
 
 LINES = (
     (Keys.CALL.cap, "desk.help.call"),
@@ -70,7 +70,7 @@ class HelpDialog(DeskDialog):
             grid.addWidget(KeyLine(theme, cap, language.text(key), self.card), place % half, place // half)
         self.body.addLayout(grid)
         row = QHBoxLayout()
-        row.addWidget(LanguageChoice(theme, language, self.card))
+        row.addWidget(LanguageChoice(theme, language, "desk", self.card))
         row.addStretch(1)
         self.close_key = SecondaryButton(theme, language.text("ui.close"), "", self.card, key_cap="Esc")
         self.close_key.setObjectName("desk.help.close")

@@ -14,15 +14,15 @@ WIDTH, HEIGHT, GAP = 208.0, 48.0, 8.0
 
 
 class LanguageChoice(ThemedWidget):
-    """One key a language, each in its own words."""
+    """One key a language, each in its own words. `area` begins the keys' names."""
 
-    def __init__(self, theme: Theme, language: Language, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, language: Language, area: str, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._language = language
         self._keys: dict[str, ChoiceButton] = {}
         for code in language.codes:
             key = ChoiceButton(theme, language.text(f"ui.language.{code}"), self)
-            key.setObjectName(f"desk.language.{code}")
+            key.setObjectName(f"{area}.language.{code}")
             key.clicked.connect(lambda _=False, one=code: language.set_language(one))
             self._keys[code] = key
         language.changed.connect(self._show)
