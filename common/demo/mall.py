@@ -50,6 +50,7 @@ class Mall:
     """An integrator's, to read the log with."""
     source: str
     printer: FakePrinter
+    """The first kiosk's; each has its own."""
     kiosk: KioskWindow
     kiosk_wide: KioskWindow
     boards: list[BoardWindow]
@@ -103,8 +104,8 @@ def opened_mall(plan: Plan, album: Album, parent: QObject) -> Iterator[Mall]:
             str(portal.ready["token"]),
         )
         stack.callback(hub.stop)
-        printer = stack.enter_context(FakePrinter(seconds_a_ticket=SECONDS_A_TICKET))
-        builder = _Builder(plan, album, hub, printer, parent)
+        printers = [stack.enter_context(FakePrinter(seconds_a_ticket=SECONDS_A_TICKET)) for _ in range(2)]
+        builder = _Builder(plan, album, hub, printers, parent)
         mall = builder.build(portal, password)
         stack.callback(mall.close)
         yield mall
@@ -113,17 +114,20 @@ def opened_mall(plan: Plan, album: Album, parent: QObject) -> Iterator[Mall]:
 class _Builder:
     """Puts the windows on their links."""
 
-    def __init__(self, plan: Plan, album: Album, hub: Server, printer: FakePrinter, parent: QObject) -> None:
+    def __init__(
+        self, plan: Plan, album: Album, hub: Server, printers: list[FakePrinter], parent: QObject
+    ) -> None:
         self._plan = plan
         self._album = album
         self._hub = hub
-        self._printer = printer
+        self._printers = printers
         self._parent = parent
         self._random = Random(plan.seed)  # noqa: S311 - people who come and go, not secrets
         self._stations: list[Station] = []
 
     def build(self, portal: Server, password: str) -> Mall:
-        kiosk, wide = self._kiosk("Kios 1", lying=False), self._kiosk("Kios 2", lying=True)
+        kiosk = self._kiosk("Kios 1", self._printers[0], lying=False)
+        wide = self._kiosk("Kios 2", self._printers[1], lying=True)
         boards = [self._board(Layout.INFO), self._board(Layout.CALLS)]
         citizens = [
             Citizens(kiosk, self._album, self._random, name="kiosk", pace_ms=self._plan.pace_ms),
@@ -135,7 +139,7 @@ class _Builder:
             portal=portal,
             token=make_token(self._plan.data / "hub", "integrator"),
             source="urn:antrean-mpp:site:sukamaju",
-            printer=self._printer,
+            printer=self._printers[0],
             kiosk=kiosk,
             kiosk_wide=wide,
             boards=boards,
@@ -151,9 +155,9 @@ class _Builder:
         self._stations.append(station)
         return station
 
-    def _kiosk(self, name: str, *, lying: bool) -> KioskWindow:
+    def _kiosk(self, name: str, printer: FakePrinter, *, lying: bool) -> KioskWindow:
         station = self._station(name.replace(" ", "-").lower(), "kiosk")
-        settings = PrinterSettings(url=self._printer.url)
+        settings = PrinterSettings(url=printer.url)
         # The kiosk on its side asks soon whether somebody is still there, so that a short demo sees it ask.
         patience = Patience(idle_s=4.0, answer_s=30.0) if lying else None
         window = build_window(

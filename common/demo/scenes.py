@@ -86,7 +86,8 @@ def still_here(mall: Mall, album: Album) -> Iterator[Until]:
 
 
 def closing(mall: Mall) -> Iterator[Until]:
-    """The officers finish who is in hand."""
+    """The officers finish who is in hand, and no number waits for its print."""
+    yield Until("the last print to be confirmed", lambda: not _is_printing(mall))
     for officer in mall.officers:
         officer.stop()
     yield Until("the officers to finish", lambda: all(o.is_idle for o in mall.officers), 60)
@@ -103,6 +104,11 @@ def hub_lost(mall: Mall, album: Album, windows: dict[str, QWidget]) -> Iterator[
     yield after(SETTLE_S)
     for name, window in windows.items():
         album.take(window, f"{name}-lost")
+
+
+def _is_printing(mall: Mall) -> bool:
+    state = mall.stations[0].link.state
+    return state is not None and bool(state.printing)
 
 
 def _rests(board: BoardWindow) -> bool:
