@@ -17,9 +17,9 @@ from common.ui.theme import Theme
 from common.ui.tokens import Surface
 from kiosk.idle import Patience
 from kiosk.paper import PaperPrinter, Printer
+from kiosk.ports import Ports, Queues, Sender
 from kiosk.screens.page import Dress
 from kiosk.ticket_flow import TicketFlow
-from kiosk.ticket_issue import Ports, Queues, Sender
 from kiosk.window import KioskWindow
 
 AREAS = ("kiosk", "ticket", "refusals")

@@ -15,7 +15,7 @@ from common.runtime.sentences import Sentences
 from common.ui.background import Background
 from common.ui.language import Language
 from kiosk.phrases import Phrases
-from kiosk.ticket_issue import NumberTaken, Queues
+from kiosk.ports import NumberTaken, Queues
 
 
 class Printer(Protocol):

@@ -16,28 +16,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from common.client.link import LinkState
 from common.domain.site import Site
-from common.domain.state import QueueState
-from common.domain.words import ORDINARY, BoothCode, PriorityClass, ServiceCode
+from common.domain.words import ORDINARY, BoothCode, ServiceCode
 from common.ui.language import Language
-from kiosk.catalogue import (
-    BoothOffer,
-    Popular,
-    ServiceOffer,
-    booth_offer,
-    booth_offers,
-    find_offer,
-    most_asked,
-    popular,
-)
+from kiosk.choices import ASKED_FOR_PRIORITY, Choices
 from kiosk.idle import IdleWatch, Mood, Patience
-from kiosk.ticket_issue import Phase, Ports, TicketIssue
+from kiosk.ports import Ports
+from kiosk.ticket_issue import Phase, TicketIssue
 
-BOOTHS_A_PAGE = 6
 BUSY_AFTER_MS = 1000
 NEWS_EVERY_MS = 200
 """At the busiest hour the numbers on the tiles change this often, not with every event."""
-ASKED_FOR_PRIORITY = PriorityClass("priority")
-"""Asked for without saying why; the site's policy must know the class, else the question is not put."""
 
 
 class Screen(StrEnum):
@@ -85,11 +73,8 @@ class TicketFlow(QObject):
         self._own_language = language.code
         self._patience = patience or Patience()
         self._screen = Screen.CONNECTING if ports.queues.site is None else Screen.WELCOME
-        self._page = 0
-        self._booth: BoothCode | None = None
-        self._service: ServiceCode | None = None
         self._came_by: Screen = Screen.HOME
-        self._priority = False
+        self.choices = Choices(ports.queues)
         self._shows_busy = False
         self._issue: TicketIssue | None = None
         self._unsettled: set[TicketIssue] = set()
@@ -119,10 +104,6 @@ class TicketFlow(QObject):
         return self._ports.queues.site
 
     @property
-    def state(self) -> QueueState | None:
-        return self._ports.queues.state
-
-    @property
     def link(self) -> LinkState:
         return self._ports.queues.link
 
@@ -137,57 +118,6 @@ class TicketFlow(QObject):
 
     def now(self) -> datetime:
         return self._ports.queues.hub_now()
-
-    # --- home
-
-    def popular(self, limit: int) -> Popular:
-        if self.site is None or self.state is None:
-            return Popular((), by_demand=False)
-        return popular(self.site, self.state, self.now(), limit)
-
-    # --- booths
-
-    @property
-    def page(self) -> int:
-        return self._page
-
-    @property
-    def pages(self) -> int:
-        booths = 0 if self.site is None else len(self.site.booths)
-        return max(1, -(-booths // BOOTHS_A_PAGE))
-
-    @property
-    def booths(self) -> tuple[BoothOffer, ...]:
-        """The booths of this page."""
-        if self.site is None or self.state is None:
-            return ()
-        first = self._page * BOOTHS_A_PAGE
-        return booth_offers(self.site, self.state, self.now())[first : first + BOOTHS_A_PAGE]
-
-    # --- one booth, one service
-
-    @property
-    def booth(self) -> BoothOffer | None:
-        if self.site is None or self.state is None or self._booth is None:
-            return None
-        booth = self.site.booth_by_code.get(self._booth)
-        return None if booth is None else booth_offer(self.site, self.state, booth, self.now())
-
-    @property
-    def service(self) -> ServiceOffer | None:
-        """The chosen service."""
-        booth = self.booth
-        if booth is None or self._service is None:
-            return None
-        return find_offer(booth.services, self._service)
-
-    @property
-    def asks_priority(self) -> bool:
-        return self.site is not None and ASKED_FOR_PRIORITY in self.site.policy.priority_classes
-
-    @property
-    def priority(self) -> bool:
-        return self._priority
 
     # --- the ticket
 
@@ -216,54 +146,42 @@ class TicketFlow(QObject):
 
     def take_number(self) -> None:
         if self._screen is Screen.HOME:
-            self._page = 0
+            self.choices.forget()
             self._go(Screen.BOOTHS)
 
     def turn_page(self, by: int) -> None:
-        page = min(self.pages - 1, max(0, self._page + by))
-        if self._screen is Screen.BOOTHS and page != self._page:
-            self._page = page
+        if self._screen is Screen.BOOTHS and self.choices.turn_page(by):
             self._go(Screen.BOOTHS)
 
     def choose_booth(self, code: BoothCode) -> None:
-        """The booth's most asked service is chosen beforehand: another one costs one tap more."""
-        if self._screen is not Screen.BOOTHS or self.site is None or code not in self.site.booth_by_code:
-            return
-        self._booth = code
-        booth = self.booth
-        first = None if booth is None else most_asked(booth.services)
-        self._service = None if first is None else first.service.code
-        self._open_service(Screen.BOOTHS)
+        if self._screen is Screen.BOOTHS and self.choices.choose_booth(code):
+            self._came_by = Screen.BOOTHS
+            self._go(Screen.SERVICE)
 
     def choose_popular(self, code: ServiceCode) -> None:
-        service = None if self.site is None else self.site.service_by_code.get(code)
-        if self._screen is Screen.HOME and service is not None:
-            self._booth, self._service = service.booth, code
-            self._open_service(Screen.HOME)
+        if self._screen is Screen.HOME and self.choices.choose_popular(code):
+            self._came_by = Screen.HOME
+            self._go(Screen.SERVICE)
 
     def choose_service(self, code: ServiceCode) -> None:
-        booth = self.booth
-        if self._screen is not Screen.SERVICE or self.is_busy or booth is None:
-            return
-        if find_offer(booth.services, code) is not None:
-            self._service = code
+        if self._screen is Screen.SERVICE and not self.is_busy and self.choices.choose_service(code):
             self.changed.emit()
 
-    def set_priority(self, wanted: bool) -> None:  # noqa: FBT001 - one answer to one question
+    def set_priority(self, *, wanted: bool) -> None:
         if self._screen is Screen.SERVICE and not self.is_busy:
-            self._priority = wanted and self.asks_priority
+            self.choices.set_priority(wanted=wanted)
             self.changed.emit()
 
     def take_ticket(self) -> None:
         """The one press that takes a number. While it is under way a second press does nothing."""
-        offer = self.service
+        offer = self.choices.service
         if self._screen not in (Screen.SERVICE, Screen.NO_NUMBER) or self.is_busy:
             return
         if offer is None or not offer.can_be_taken or not self.can_take_numbers:
             return
         self._let_go()
         self._screen = Screen.SERVICE
-        priority_class = ASKED_FOR_PRIORITY if self._priority else ORDINARY
+        priority_class = ASKED_FOR_PRIORITY if self.choices.priority else ORDINARY
         issue = TicketIssue(self._ports, offer.service, priority_class, self)
         self._issue = issue
         issue.changed.connect(self._issue_changed)
@@ -296,7 +214,6 @@ class TicketFlow(QObject):
             self.start_over()
             return
         self._let_go()
-        self._priority = self._priority and self._screen is Screen.NO_NUMBER
         self._go(self._came_by if self._screen is Screen.SERVICE else _BACK[self._screen])
 
     def start_over(self) -> None:
@@ -304,9 +221,7 @@ class TicketFlow(QObject):
         if not self.may_leave:
             return
         self._let_go()
-        self._booth = self._service = None
-        self._page = 0
-        self._priority = False
+        self.choices.forget()
         self.idle.forget()
         self._language.set_language(self._own_language)
         self._go(Screen.CONNECTING if self.site is None else Screen.WELCOME)
@@ -319,11 +234,6 @@ class TicketFlow(QObject):
         self._language.set_language(codes[(codes.index(self._language.code) + 1) % len(codes)])
 
     # --- inside
-
-    def _open_service(self, came_by: Screen) -> None:
-        self._came_by = came_by
-        self._priority = False
-        self._go(Screen.SERVICE)
 
     def _go(self, screen: Screen) -> None:
         self._screen = screen

@@ -13,8 +13,8 @@ from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from common.ui.tile import BoothFace, BoothTile, Fact
 from kiosk.catalogue import BoothOffer
+from kiosk.choices import BOOTHS_A_PAGE
 from kiosk.screens.page import Dress, Page, named
-from kiosk.ticket_flow import BOOTHS_A_PAGE
 
 GAP = 24.0
 KEY = 116.0
@@ -69,7 +69,7 @@ class BoothsPage(Page):
         return tile
 
     def _pressed(self, tile: BoothTile) -> None:
-        offers = self.flow.booths
+        offers = self.flow.choices.booths
         index = self.tiles.index(tile)
         # A tile that changed under the finger belongs to nobody's wish.
         if index < len(offers) and offers[index].booth.code == tile.face.letter:
@@ -80,12 +80,12 @@ class BoothsPage(Page):
             return
         say = self.phrases.text
         self._title.say(say("kiosk.booths.title"))
-        offers = self.flow.booths
+        offers = self.flow.choices.booths
         for index, tile in enumerate(self.tiles):
             tile.setVisible(index < len(offers))
             if index < len(offers):
                 self._show(tile, offers[index])
-        page, pages = self.flow.page, self.flow.pages
+        page, pages = self.flow.choices.page, self.flow.choices.pages
         self.previous.set_caption(say("kiosk.booths.previous"))
         self.next.set_caption(say("kiosk.booths.next"))
         self._turn(self.previous, page > 0, say("kiosk.booths.first_page"))

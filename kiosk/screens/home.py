@@ -39,7 +39,7 @@ class HomePage(Page):
             eyebrow=say("kiosk.home.title"),
             ticket=(say("kiosk.home.drawn_caption"), say("kiosk.home.drawn_code")),
         )
-        popular = self.flow.popular(ROWS)
+        popular = self.flow.choices.popular(ROWS)
         self._list_title.say(say("kiosk.home.popular" if popular.by_demand else "kiosk.home.open_now"))
         self._list_title.setVisible(bool(popular.offers))
         self._fill(popular.offers)

@@ -30,7 +30,7 @@ class NoNumberPage(Page):
         self.retry.clicked.connect(self.flow.take_ticket)
 
     def refresh(self) -> None:
-        issue, site, offer = self.flow.issue, self.flow.site, self.flow.service
+        issue, site, offer = self.flow.issue, self.flow.site, self.flow.choices.service
         if issue is None or site is None:
             return
         say = self.phrases.text

@@ -12,11 +12,12 @@ from common.ui.banner import Banner, BannerKind
 from common.ui.buttons import PrimaryButton, SecondaryButton
 from common.ui.icon_view import IconView
 from common.ui.ticket_card import Stub, StubSide, TicketCard, TicketNumber
+from kiosk.ports import NumberTaken
 from kiosk.screens.emphasis import EmphasisLine
 from kiosk.screens.page import Dress, Page, named
 from kiosk.screens.qr import QrView
 from kiosk.screens.steps import Steps
-from kiosk.ticket_issue import NumberTaken, Phase, TicketIssue
+from kiosk.ticket_issue import Phase, TicketIssue
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,13 +58,14 @@ class ServicePage(Page):
         self.yes = ChoiceButton(self.theme, "", card, icon="accessibility")
         named(self.no, "kiosk.priority.no")
         named(self.yes, "kiosk.priority.yes")
-        self.no.clicked.connect(lambda: self.flow.set_priority(False))
-        self.yes.clicked.connect(lambda: self.flow.set_priority(True))
+        self.no.clicked.connect(lambda: self.flow.set_priority(wanted=False))
+        self.yes.clicked.connect(lambda: self.flow.set_priority(wanted=True))
 
     # --- what is shown
 
     def refresh(self) -> None:
-        booth, offer, site = self.flow.booth, self.flow.service, self.flow.site
+        choices, site = self.flow.choices, self.flow.site
+        booth, offer = choices.booth, choices.service
         if booth is None or site is None:
             return
         self._badge.set_letter(booth.booth.code, closed=not booth.is_open)
@@ -76,8 +77,8 @@ class ServicePage(Page):
         self._priority_text.say(say("kiosk.priority.text"))
         self.no.set_caption(say("kiosk.priority.no"))
         self.yes.set_caption(say("kiosk.priority.yes"))
-        self.no.setChecked(not self.flow.priority)
-        self.yes.setChecked(self.flow.priority)
+        self.no.setChecked(not choices.priority)
+        self.yes.setChecked(choices.priority)
         if offer is not None:
             self._show_service(offer)
             self._show_print(offer)
@@ -93,7 +94,7 @@ class ServicePage(Page):
                 button.setParent(None)
                 button.deleteLater()
             self.choices = [self._choice(one) for one in booth.services]
-        chosen = self.flow.service
+        chosen = self.flow.choices.service
         for button, one in zip(self.choices, booth.services, strict=True):
             button.setChecked(chosen is not None and one.service.code == chosen.service.code)
         self.more.set_caption(self.phrases.text("kiosk.service.more"))
@@ -262,7 +263,7 @@ class ServicePage(Page):
 
     def _asks_priority(self) -> bool:
         """Nothing is asked where no number can be taken."""
-        return self.flow.asks_priority and self.print.isEnabled()
+        return self.flow.choices.asks_priority and self.print.isEnabled()
 
 
 def narrowest(font: QFont, text: str, lines: int) -> float:

@@ -111,9 +111,9 @@ def test_six_a_page_and_the_ends_say_so(kiosk) -> None:
     assert seen == [list("ABCDEF"), list("GHIJKL"), list("MNOPQR"), list("STUVWX"), ["Y"]]
     assert control(kiosk, "kiosk.page.next").accessibleDescription() == "Ini halaman terakhir"
     assert control(kiosk, "kiosk.booth.Y").isEnabled()
-    assert kiosk.flow.page == 4
+    assert kiosk.flow.choices.page == 4
     press(kiosk, "kiosk.page.previous")
-    assert [offer.booth.code for offer in kiosk.flow.booths] == list("STUVWX")
+    assert [offer.booth.code for offer in kiosk.flow.choices.booths] == list("STUVWX")
 
 
 def test_a_closed_booth_says_why_and_cannot_be_pressed(kiosk) -> None:
@@ -175,8 +175,8 @@ def test_start_over_wipes_language_and_choices(kiosk, language) -> None:
     )
     assert screen(kiosk) is Screen.WELCOME
     assert language.code == "id"
-    assert kiosk.flow.page == 0
-    assert kiosk.flow.booth is None
+    assert kiosk.flow.choices.page == 0
+    assert kiosk.flow.choices.booth is None
 
 
 # --- leaving

@@ -15,7 +15,8 @@ from common.domain.words import ORDINARY, ConfirmedBy, ServiceCode, Status
 from common.printing.outcome import PrintOutcome, Reason, Result
 from common.runtime.clock import ManualClock
 from kiosk.app import give_back
-from kiosk.ticket_issue import ISSUE_LIMIT_S, Phase, Ports, TicketIssue
+from kiosk.ports import Ports
+from kiosk.ticket_issue import ISSUE_LIMIT_S, Phase, TicketIssue
 from tests.kiosk.building import Building, sample_site, with_quota
 
 PRINTED = PrintOutcome(Result.PRINTED)
