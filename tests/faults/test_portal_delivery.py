@@ -6,6 +6,7 @@ misbehaves. Each promise has its control: the same fault with the protection tak
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -25,6 +26,7 @@ from common.portal.transport import Limits, PortalTransport
 from common.portal.uploader import Uploader
 from common.runtime.clock import SystemClock
 from common.runtime.paths import project_root
+from common.store.log import head
 from tests.portal.portal_process import PortalProcess, Start
 from tests.portal.postgres import Postgres
 from tests.portal.scripted_portal import (
@@ -292,6 +294,37 @@ def test_a_hub_killed_around_an_answer_sends_everything_once(
             running[-1].wait(60)
     proxy.wait_for(lambda: proxy.sequences == sequences, timeout=60)
     assert set(proxy.times_kept.values()) == {1}
+
+
+# -- a hub restored from an old backup
+
+
+@pytest.mark.expect_log("is parked, the portal does not take it: conflict")
+def test_events_of_a_restored_hub_are_not_taken_for_repeats(
+    tmp_path: Path, proxy: ScriptedPortal, start: Start
+) -> None:
+    """The copy counts on where the backup ended, under the same ids; the hash of the log tells them apart."""
+    portal = PortalProcess(start, tmp_path / "portal")
+    proxy.default = through(portal.url)
+    hub = SmallHub(tmp_path / "hub", SystemClock(), ids="before")
+    hub.issue(3)
+    hub.close()
+    shutil.copytree(tmp_path / "hub", tmp_path / "backup")
+    for folder, count in (("hub", 2), ("backup", 4)):
+        hub = SmallHub(tmp_path / folder, SystemClock(), ids=folder)
+        hub.issue(count)
+        uploader = upload(hub, proxy, portal.token)
+        wait_until(all_uploaded(hub, uploader))
+        hub.close()
+    with hub.store.reader() as connection:
+        parked = parked_of(connection, proxy.url)
+        last = head(connection)
+    assert [(one.sequence, one.code) for one in parked] == [(5, "conflict"), (6, "conflict")]
+    assert portal.sequences(hub.sender.source) == [1, 2, 3, 4, 5, 6, 7, 8]
+    # The end of the log is anchored: the portal holds its hash.
+    _, page = portal.ask(f"/v1/sites/{hub.sender.source}/events")
+    assert page["events"][-1]["chainhash"] == last.hash.hex()
+    hub.store.close()
 
 
 # -- a portal that comes back after a long time, on PostgreSQL, with more than one site

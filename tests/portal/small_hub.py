@@ -36,14 +36,19 @@ DESK = Origin(station=StationKey("desk-1"))
 
 
 class SmallHub:
-    """Issues numbers through the real law. `deliver` runs in the writer's thread."""
+    """Issues numbers through the real law; goes on with a store that is there. `ids` begin every id."""
 
-    def __init__(self, folder: Path, clock: Clock) -> None:
-        self.store = Store.create(folder / "antrean.db")
-        with self.store.write() as connection:
-            save_site(connection, SITE)
+    def __init__(self, folder: Path, clock: Clock, *, ids: str = "t") -> None:
+        path = folder / "antrean.db"
+        if path.exists():
+            self.store = Store.open(path)
+        else:
+            self.store = Store.create(path)
+            with self.store.write() as connection:
+                save_site(connection, SITE)
         self.clock = clock
         self.uploader: Uploader | None = None
+        self._ids = ids
         self._issued = 0
         self.writer = Writer(self.store, clock, self._deliver)
         self.writer.start()
@@ -77,7 +82,7 @@ class SmallHub:
 
     def issue(self, count: int) -> list[LegId]:
         """`count` numbers taken, each one event (and one before the first: the day opens)."""
-        ids = [f"t-{self._issued + place:06d}" for place in range(count)]
+        ids = [f"{self._ids}-{self._issued + place:06d}" for place in range(count)]
         self._issued += count
         self.send(*(IssueTicket(command_id=CommandId(one), service=ServiceCode("A1")) for one in ids))
         return [LegId(one) for one in ids]

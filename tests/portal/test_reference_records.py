@@ -16,6 +16,7 @@ from common.portal.reference.intake import read_items
 from common.portal.reference.records import Receipt, Records
 from common.portal.reference.tables import portal
 from common.runtime.clock import ManualClock
+from common.store.engine import StoreUnsafe
 from tests.portal.cloud_events import SOURCE, cloud_event, ticket
 
 OTHER = "urn:antrean-mpp:site:BJM"
@@ -211,6 +212,12 @@ def test_a_database_of_a_newer_version_is_refused(engine: Engine) -> None:
 def test_other_databases_are_refused(url: str, tmp_path: Path) -> None:
     with pytest.raises(DatabaseRefused):
         database_url(tmp_path, url)
+
+
+def test_a_database_that_does_not_keep_its_word_is_refused(tmp_path: Path) -> None:
+    """In memory there is no log to write ahead: what was answered for would be gone."""
+    with pytest.raises(StoreUnsafe, match="journal_mode"):
+        open_database(database_url(tmp_path, "sqlite://"))
 
 
 def test_addresses_of_databases(tmp_path: Path) -> None:
