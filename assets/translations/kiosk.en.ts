@@ -11,6 +11,10 @@
         <source>Getting ready</source>
         <translation>Getting ready</translation>
     </message>
+    <message id="kiosk.connecting.blocked">
+        <source>This kiosk cannot be used yet</source>
+        <translation>This kiosk cannot be used yet</translation>
+    </message>
     <message id="kiosk.connecting.advice">
         <source>Contacting the queue hub. One moment, please.</source>
         <translation>Contacting the queue hub. One moment, please.</translation>

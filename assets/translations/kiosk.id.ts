@@ -11,6 +11,10 @@
         <source>Getting ready</source>
         <translation>Menyiapkan kios</translation>
     </message>
+    <message id="kiosk.connecting.blocked">
+        <source>This kiosk cannot be used yet</source>
+        <translation>Kios belum dapat dipakai</translation>
+    </message>
     <message id="kiosk.connecting.advice">
         <source>Contacting the queue hub. One moment, please.</source>
         <translation>Menghubungi pusat antrean. Mohon tunggu sebentar.</translation>

@@ -124,14 +124,25 @@ class SiteHeader(ThemedWidget):
             runs = [Run(f"{time} {zone}", clock, clock_ink)]
         draw_runs(painter, QPointF(right, middle + theme.f(1)), runs, RIGHT)
         draw_line(painter, QPointF(right, middle + theme.f(26)), day, small, quiet, RIGHT)
-        room = right - theme.f(320) - x
+        room = right - max(theme.f(290), advance(small, day)) - theme.f(24) - x
         name = theme.font(36, 700)
+        if advance(name, self._site) > room:
+            self._paint_long_name(painter, QPointF(x, middle), room, name_ink)
+            return
         up = theme.f(16) if self._line else 0.0
-        draw_line(painter, QPointF(x, middle - up), elided(name, self._site, room), name, name_ink)
+        draw_line(painter, QPointF(x, middle - up), self._site, name, name_ink)
         if self._line:
             draw_line(
                 painter, QPointF(x, middle + theme.f(21)), elided(small, self._line, room), small, quiet
             )
+
+    def _paint_long_name(self, painter: QPainter, left_middle: QPointF, room: float, ink: QColor) -> None:
+        """On two lines; the line under it gives way."""
+        name = self.theme.font(32, 700)
+        lines = wrap(name, self._site, room, 2)
+        for index, line in enumerate(lines):
+            y = left_middle.y() + self.theme.f(38) * (index - (len(lines) - 1) / 2)
+            draw_line(painter, QPointF(left_middle.x(), y), line, name, ink)
 
     def _paint_large(self, painter: QPainter) -> None:
         theme = self.theme

@@ -30,8 +30,10 @@ class ConnectingPage(Page):
 
     def refresh(self) -> None:
         say = self.phrases.text
-        self._title.say(say("kiosk.connecting.title"))
-        if self.reason in NEEDS_A_PERSON and self.reason is not None:
+        blocked = self.reason in NEEDS_A_PERSON
+        self._title.say(say("kiosk.connecting.blocked" if blocked else "kiosk.connecting.title"))
+        self._flower.setVisible(not blocked)
+        if blocked and self.reason is not None:
             self._advice.say(say(_PERSON[self.reason]))
         elif self.reason is None:
             self._advice.say(say("kiosk.connecting.advice"))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from common.domain.site import Booth, Site
+from common.domain.words import ConfirmedBy
 from common.ui.banner import Banner, BannerKind
 from common.ui.buttons import PrimaryButton, SecondaryButton
 from common.ui.icon_view import IconView
+from common.ui.lettering import advance
 from common.ui.ticket_card import Stub, StubSide, TicketCard, TicketNumber
 from kiosk.ports import NumberTaken
 from kiosk.screens.emphasis import EmphasisLine
@@ -54,6 +56,9 @@ _UNCONFIRMED = _Case(
     ("kiosk.trouble.keep_ticket", "kiosk.trouble.stay_here", "kiosk.trouble.ask_desk"),
     "kiosk.trouble.use_number",
 )
+_UNCONFIRMED_WITHOUT_PAPER = replace(
+    _UNCONFIRMED, steps=("kiosk.trouble.remember", "kiosk.trouble.stay_here", "kiosk.trouble.ask_desk")
+)
 
 
 class NotPrintedPage(Page):
@@ -68,7 +73,8 @@ class NotPrintedPage(Page):
         self._caption = self.label("body", colour="text_muted", parent=paper, wrap=False)
         self._number = TicketNumber(self.theme, "", 164, paper)
         self._service = self.label("card_title", parent=paper)
-        self._where = self.label("label", size=30, weight=500, colour="text_muted", parent=paper)
+        self._where = self.label("label", size=30, weight=500, colour="text_muted", parent=paper, wrap=False)
+        self._booth_and_place = ("", "")
         self._ahead = self.label("label", size=30, weight=500, colour="text_muted", parent=paper, wrap=False)
         self._qr = QrView(self.theme, stub)
         self._scan = self.label("label", parent=stub, align=Qt.AlignmentFlag.AlignHCenter)
@@ -107,7 +113,7 @@ class NotPrintedPage(Page):
         say = self.phrases.text
         case = self._case(issue)
         reason = "" if issue.outcome is None else self.phrases.not_printed(issue.outcome)
-        if case in (_IN_QUEUE, _UNCONFIRMED):
+        if issue.in_queue or issue.phase is Phase.UNCONFIRMED:
             reason = ""
         self._banner.tell(say(case.title), " ".join(part for part in (reason, say(case.advice)) if part))
         first, second, third = case.steps
@@ -117,7 +123,8 @@ class NotPrintedPage(Page):
 
     def _case(self, issue: TicketIssue) -> _Case:
         if issue.phase is Phase.UNCONFIRMED:
-            return _UNCONFIRMED
+            by_screen = issue.confirmed_by is ConfirmedBy.SCREEN
+            return _UNCONFIRMED_WITHOUT_PAPER if by_screen else _UNCONFIRMED
         if issue.in_queue:
             return _IN_QUEUE
         if issue.outcome is not None and self.phrases.is_unknown(issue.outcome):
@@ -129,8 +136,8 @@ class NotPrintedPage(Page):
         self._caption.say(say("kiosk.trouble.your_number"))
         self._number.set_code(number.code)
         self._service.say(self.phrases.service(issue.service))
-        where = " · ".join(part for part in (booth.name, self.phrases.place(booth)) if part)
-        self._where.say(where)
+        self._booth_and_place = (booth.name, self.phrases.place(booth))
+        where = " · ".join(part for part in self._booth_and_place if part)
         self._ahead.say(
             say("kiosk.trouble.ahead", number.ahead) if number.ahead else say("kiosk.trouble.nobody")
         )
@@ -183,6 +190,7 @@ class NotPrintedPage(Page):
         self.put(self._caption, pad, 30 + spare, inner, 54)
         self.put(self._number, pad - 6, 92 + spare, inner + 6, 156)
         self.put(self._service, pad, 258 + spare, inner, name)
+        self._say_where(self.theme.f(inner))
         self.put(self._where, pad, 256 + name + spare, inner, 52)
         self.put(self._ahead, pad, 306 + name + spare, inner, 52)
         stub = width - paper
@@ -190,6 +198,14 @@ class NotPrintedPage(Page):
         above = (ticket - side - 116) / 2
         self.put(self._qr, (stub - side) / 2, above, side, side)
         self.put(self._scan, 16, above + side + 8, stub - 32, 100)
+
+    def _say_where(self, room: float) -> None:
+        """A long name gives way to the place: without that nobody finds the booth."""
+        booth, place = self._booth_and_place
+        said = " · ".join(part for part in (booth, place) if part)
+        if place and advance(self._where.font(), said) > room:
+            said = f"{place} · {booth}"
+        self._where.say(said)
 
     def _ticket_split(self, width: float) -> float:
         paper = width - 368.0

@@ -14,6 +14,7 @@ from common.ui.lettering import RIGHT, advance
 from common.ui.pressable import Pressable
 from kiosk.catalogue import BoothOffer, ServiceOffer
 from kiosk.screens.emphasis import EmphasisLine
+from kiosk.screens.name_line import NameLine
 from kiosk.screens.page import Dress, Page, named
 from kiosk.screens.service_card import ServiceCard, ServiceFace, ServiceFact
 
@@ -31,7 +32,7 @@ class ServicePage(Page):
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(dress, parent)
         self._badge = Badge(self.theme, "", 104, self)
-        self._name = self.label("title", size=58, wrap=False)
+        self._name = NameLine(self.theme, self)
         self._pin = IconView(self.theme, "map-pin", 38, self)
         self._place = EmphasisLine(self.theme, 30, self)
         self._waiting = EmphasisLine(self.theme, 31, self, align=RIGHT, icon="users")
@@ -200,7 +201,7 @@ class ServicePage(Page):
         side = max(self._waiting.wanted(), self._wait.wanted()) if facts else 81.0
         words = x + 104 + 28
         room = width - 132 - (side + 20 if facts else 0.0)
-        self.put(self._name, words, y - 8, room, 72)
+        self.put(self._name, words, y - 10, room, 76)
         self.put(self._pin, words, y + 66, 38, 38)
         self.put(self._place, words + 46, y + 60, room - 46, 50)
         for row, line in enumerate((self._waiting, self._wait)):
@@ -213,7 +214,8 @@ class ServicePage(Page):
         return rows * one + (rows - 1) * GAP
 
     def _put_choices(self, x: float, y: float, width: float, height: float, *, columns: int) -> None:
-        self.put(self._choices_box, x, y, width, height)
+        # A hair wider than its places: rounded edges must not cut the last one.
+        self.put(self._choices_box, x, y, width + 4, height + 4)
         shown = self._visible_choices()
         for button in self.choices:
             button.setVisible(button in shown)
