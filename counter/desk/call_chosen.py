@@ -21,12 +21,16 @@ from counter.desk.standing import Stage
 
 
 class CallChosenDialog(DeskDialog):
-    """By keys: F5, the number, Enter, a digit for the reason, Enter."""
+    """By keys: F5, the number, Enter, a digit for the reason, Enter. `chosen` is who stands under the list's
+    cursor. Made anew for each question.
+    """
 
     asked = Signal(object, object)
     """With the `LegId` and the `ChosenReason`."""
 
-    def __init__(self, theme: Theme, desk: Desk, phrases: Phrases, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, desk: Desk, phrases: Phrases, parent: QWidget, chosen: InLine | None
+    ) -> None:
         super().__init__(theme, parent, 640)
         self._desk = desk
         self._phrases = phrases
@@ -47,6 +51,8 @@ class CallChosenDialog(DeskDialog):
         self.field.line.returnPressed.connect(self._number_typed)
         self.go.clicked.connect(self._call)
         self.back.clicked.connect(self.close_dialog)
+        self.field.line.setText("" if chosen is None else chosen.leg.code)
+        self.refresh()
 
     def _lay_out(self) -> None:
         theme, say = self.theme, self._phrases.text
@@ -74,13 +80,9 @@ class CallChosenDialog(DeskDialog):
             row.addWidget(button, share)
         self.body.addLayout(row)
 
-    def open_for(self, chosen: InLine | None) -> None:
-        """With the number under the list's cursor, or with none."""
-        self._reason = None
-        self.field.line.setText("" if chosen is None else chosen.leg.code)
-        self.refresh()
-        self.open()
-        (self.field.line if chosen is None else next(iter(self.reasons.values()))).setFocus()
+    def open(self) -> None:
+        super().open()
+        (self.field.line if self._one() is None else next(iter(self.reasons.values()))).setFocus()
 
     def refresh(self) -> None:
         """Whom the number means, and whether they can be called."""

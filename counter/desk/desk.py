@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject
 from common.client.pending_command import PendingCommand
 from common.client.sign_in import SignRequest
 from common.contract.problems import Problem
-from common.contract.refusals import Forbidden, Unauthorised
+from common.contract.refusals import Forbidden, SignInThrottled, Unauthorised
+from common.contract.wire import Officer
 from common.domain.commands import (
     CallNext,
     CallTicket,
@@ -55,6 +56,8 @@ def notice_of(problem: Problem) -> Notice:
         return Notice("desk.notice.not_your_counter", problem.data)
     if problem.code == Unauthorised.code and problem.data.get("session"):
         return Notice(SESSION_ENDED)
+    if problem.code == SignInThrottled.code and problem.data.get("retry_after_s"):
+        return Notice("desk.notice.throttled", problem.data)
     return Notice(f"refusals.{problem.code}", problem.data)
 
 
@@ -230,14 +233,22 @@ class Desk(Standing):
         self._notice = then
         self._request = request
         self._was_delayed = False
-        request.answered.connect(lambda _: self._end_request(then))
-        request.refused.connect(lambda problem: self._end_request(notice_of(problem)))
-        request.given_up.connect(lambda _: self._end_request(Notice("refusals.unreachable")))
+        request.answered.connect(self._sign_answered)
+        request.refused.connect(self._sign_refused)
+        request.given_up.connect(self._sign_given_up)
         self.changed.emit()
 
-    def _end_request(self, notice: Notice | None) -> None:
+    def _sign_answered(self, _officer: Officer | None) -> None:
         self._request = None
-        self._tell(notice)
+        self._tell(self._notice)
+
+    def _sign_refused(self, problem: Problem) -> None:
+        self._request = None
+        self._tell(notice_of(problem))
+
+    def _sign_given_up(self, _unreachable: Unreachable) -> None:
+        self._request = None
+        self._tell(Notice("refusals.unreachable"))
 
     def _delayed(self) -> None:
         self._was_delayed = True

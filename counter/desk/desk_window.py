@@ -164,10 +164,10 @@ class DeskWindow(QWidget):
             return
         match key:
             case Keys.CALL_CHOSEN:
-                dialog = CallChosenDialog(self.theme, self.desk, self._phrases, self)
+                chosen = self.work.queue.chosen
+                dialog = CallChosenDialog(self.theme, self.desk, self._phrases, self, chosen)
                 dialog.asked.connect(self.desk.call_ticket)
                 self._open(dialog)
-                dialog.open_for(self.work.queue.chosen)
                 self.work.queue.forget_choice()
             case Keys.CANCEL:
                 self._ask_cancel()

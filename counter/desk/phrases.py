@@ -131,7 +131,11 @@ class Phrases:
         return self.text("desk.link.connecting")
 
     def notice(self, notice: Notice) -> str:
-        return self.text(notice.key, None, **notice.data)
+        data: dict[str, str | int | None] = dict(notice.data)
+        wait_s = data.get("retry_after_s")
+        if isinstance(wait_s, int):
+            data["wait"] = self.language.say.minutes_and_seconds(wait_s)
+        return self.text(notice.key, None, **data)
 
     @property
     def needs_a_person(self) -> bool:

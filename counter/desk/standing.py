@@ -74,9 +74,10 @@ class Standing(QObject):
         self._second.timeout.connect(self._tick)
         self._second.start(1000)
         link.link_changed.connect(self._link_changed)
-        link.state_loaded.connect(self._soon.start)
-        link.events_arrived.connect(lambda _: self._soon.start())
-        link.officer_changed.connect(lambda _: self._soon.start())
+        # Methods, not lambdas: they let go by themselves when the desk is gone before its link.
+        link.state_loaded.connect(self._look_again)
+        link.events_arrived.connect(self._look_again)
+        link.officer_changed.connect(self._look_again)
 
     # --- the link
 
@@ -223,7 +224,7 @@ class Standing(QObject):
 
     @property
     def longest_wait_s(self) -> int:
-        return max((int(one.leg.waited_s(self.now)) for one in self.waiting), default=0)
+        return self._since(min((one.leg.arrived_at for one in self.waiting), default=None))
 
     def find_waiting(self, typed: str) -> list[InLine]:
         """Who is meant by a typed number: the whole code, or its digits alone."""
@@ -277,6 +278,10 @@ class Standing(QObject):
         return session in self._open_here()
 
     # --- what changes it
+
+    def _look_again(self, *_said: object) -> None:
+        """Soon: a burst of events is one change on the screen."""
+        self._soon.start()
 
     def _refresh(self) -> None:
         self._line = None
