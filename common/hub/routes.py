@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request, Response
@@ -27,14 +27,16 @@ MOST_EVENTS = 1000
 def routes(hub: Hub, metrics: CollectorRegistry, document: Callable[[], Mapping[str, Any]]) -> APIRouter:
     """All routes of `hub`; `document` makes the OpenAPI document."""
     router = APIRouter()
-    router.add_api_route("/v1/commands/{name}", _command(hub), methods=["POST"])
+    # Past FastAPI's reading of parameters, which would cost a quarter of the command (measured).
+    router.add_route("/v1/commands/{name}", _command(hub), methods=["POST"])
     _add_readings(router, hub)
     _add_about(router, hub, metrics, document)
     return router
 
 
-def _command(hub: Hub) -> Callable[..., Any]:
-    async def send_command(name: str, request: Request) -> Response:
+def _command(hub: Hub) -> Callable[[Request], Awaitable[Response]]:
+    async def send_command(request: Request) -> Response:
+        name: str = request.path_params["name"]
         body = await body_of(request)
         try:
             said = from_json(body)

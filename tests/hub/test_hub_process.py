@@ -125,6 +125,22 @@ def test_a_wrong_setting_is_said(premises: Premises, options: tuple[str, ...], s
     assert says in refused("--data", premises.data, *options)
 
 
+def test_another_database_is_refused_and_not_forgotten(
+    premises: Premises, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ANTREAN_DATABASE_URL", "postgresql://db/antrean")
+    assert "SQLite only" in refused("--data", premises.data)
+
+
+def test_settings_may_stand_in_a_file(premises: Premises, start: Start, tmp_path: Path) -> None:
+    port = free_port()
+    file = tmp_path / "antrean.toml"
+    file.write_text(f'[hub]\ndata = "{premises.data}"\nport = {port}\n')
+    process = start([sys.executable, "-m", "common.hub", "--settings", file])
+    assert process.stdout is not None
+    assert json.loads(process.stdout.readline())["url"] == f"http://127.0.0.1:{port}"
+
+
 def test_there_must_be_a_store_with_a_site(tmp_path: Path) -> None:
     assert "there is no store" in refused("--data", tmp_path)
     Store.create(tmp_path / FILE_NAME).close()

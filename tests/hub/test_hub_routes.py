@@ -12,7 +12,7 @@ from common.contract.events import recorded_from
 from common.contract.problems import MEDIA_TYPE, Problem
 from common.contract.snapshot import SITE, SNAPSHOT
 from common.store.store import Store
-from tests.hub.living import Asking, Premises
+from tests.hub.living import PATIENCE_S, Asking, LiveHub, Premises
 from tests.store.hall import a_site
 
 
@@ -197,3 +197,15 @@ def test_readings_count_what_was_answered(ask: Asking) -> None:
 )
 def test_readings_are_for_those_who_run_the_place(shared: Asking, who: str, status: int) -> None:
     assert shared.get("/metrics", who=who).status_code == status
+
+
+def test_a_hub_that_cannot_write_says_so(live: LiveHub) -> None:
+    live.ask.done("issue_ticket", service="A1")
+    assert live.hub.writer.stop(PATIENCE_S)
+    answer = live.ask.send("issue_ticket", service="A1")
+    assert (answer.status_code, problem(answer).code) == (503, "store_failed")
+    assert answer.headers["retry-after"] == "1"
+    health = live.ask.get("/healthz", who=None)
+    assert (health.status_code, health.json()["status"]) == (503, "failed")
+    with live.station("kiosk", feed=False) as kiosk:
+        assert kiosk.refused("issue_ticket", service="A1")["code"] == "store_failed"
