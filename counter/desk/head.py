@@ -17,6 +17,7 @@ from common.ui.spoken import spoken
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from counter.desk.keys import Keys
+from counter.initials import initials
 
 HEIGHT = 68.0
 PILL_SIZE = 14.5
@@ -39,12 +40,6 @@ class HeadFace:
     zone: str = ""
     sample: str = ""
     help: str = ""
-
-
-def initials(name: str) -> str:
-    """'RW' for Ratna Wulandari; 'S' for Sumiati."""
-    words = name.split()
-    return "".join(word[0] for word in (words[0], *words[1:][-1:])).upper() if words else ""
 
 
 class DeskHead(ThemedWidget):

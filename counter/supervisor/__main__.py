@@ -1,0 +1,79 @@
+"""`antrean dashboard`: the supervisor's live board."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from PySide6.QtCore import QSize, QTimer
+
+from common.client.hub_link import HubLink
+from common.runtime.clock import SystemClock
+from common.runtime.logging import set_up_logging
+from common.runtime.paths import log_file
+from common.runtime.program import program_name
+from common.runtime.settings import DashboardSettings, load, read_token
+from common.runtime.settings_source import SettingsError
+from common.ui.app_shell import Lock, make_application, show_locked
+from common.ui.language import Language
+from counter.supervisor.app import AREAS, make_dashboard
+from counter.supervisor.measures import DESIGN
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def dashboard(
+    hub: Annotated[str | None, typer.Option(help="Address of the hub.")] = None,
+    token: Annotated[str | None, typer.Option(help="This dashboard's token.")] = None,
+    token_file: Annotated[Path | None, typer.Option(help="File that holds this dashboard's token.")] = None,
+    language: Annotated[str | None, typer.Option(help="`id` or `en`.")] = None,
+    full_screen: Annotated[bool | None, typer.Option(help="Without a frame; F11 leaves it.")] = None,
+    data: Annotated[Path | None, typer.Option(help="Folder for the log file.")] = None,
+) -> None:
+    """Show the supervisor's dashboard: every booth, who waits, and what needs a look. Starts before the hub
+    is there.
+    """
+    given = {
+        "hub_url": hub,
+        "token": token,
+        "token_file": token_file,
+        "language": language,
+        "full_screen": None if full_screen is None else ("yes" if full_screen else "no"),
+        "data": data,
+    }
+    try:
+        settings = load(DashboardSettings, given=given)
+        secret = read_token(settings.token_file) if settings.token_file else settings.token
+    except SettingsError as error:
+        typer.echo(f"antrean dashboard: {error}", err=True)
+        raise typer.Exit(2) from error
+    raise typer.Exit(run(settings, secret))
+
+
+def run(settings: DashboardSettings, token: str) -> int:
+    """Show the dashboard until its window is closed; the exit status."""
+    file = log_file(settings.data, "dashboard") if settings.log_to == "file" else None
+    set_up_logging("dashboard", level=settings.log_level, file=file)
+    application = make_application(sys.argv[:1], "antrean-dashboard")
+    link = HubLink(settings.hub_url, token, clock=SystemClock(), parent=application)
+    window = make_dashboard(link, Language(AREAS, settings.language))
+    show_locked(window, Lock.FULL_SCREEN if settings.full_screen == "yes" else Lock.NONE, QSize(*DESIGN))
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())
+    # Python looks at signals only when it runs; without this the loop would sleep through them.
+    awake = QTimer(application, interval=200)
+    awake.timeout.connect(lambda: None)
+    awake.start()
+    link.start()
+    try:
+        return application.exec()
+    finally:
+        link.stop()
+
+
+if __name__ == "__main__":
+    app(prog_name=program_name())
