@@ -72,6 +72,9 @@ class StationSocket(QObject):
 
     def say_goodbye(self) -> None:
         """Close as the protocol wants it; what was sent is handed to the system first."""
+        if not self._was_open:
+            self.drop()
+            return
         socket, self._socket = self._socket, None
         if socket is not None:
             socket.blockSignals(True)

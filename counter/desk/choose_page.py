@@ -182,7 +182,7 @@ class ChoosePage(ThemedWidget):
 
     def _make_tile(self, code: CounterCode) -> CounterTile:
         tile = self.tiles[code] = CounterTile(self.theme, code, self._inside)
-        tile.clicked.connect(lambda: self._desk.open_counter(code))
+        tile.clicked.connect(lambda: self._open(code))
         tile.steered.connect(lambda key: self._steer(tile, key))
         tile.show()
         return tile
@@ -190,7 +190,11 @@ class ChoosePage(ThemedWidget):
     def _open_first(self) -> None:
         preferred = self._desk.preferred
         if preferred is not None:
-            self._desk.open_counter(preferred)
+            self._open(preferred)
+
+    def _open(self, code: CounterCode) -> None:
+        self._forget_typed()
+        self._desk.open_counter(code)
 
     # --- by keys
 
@@ -199,20 +203,24 @@ class ChoosePage(ThemedWidget):
         if not (text.isalnum() and len(text) == 1):
             super().keyPressEvent(event)
             return
-        self._typed += text.upper()
-        self._typing.start()
-        self._jump()
+        # What continues no number begins a new one.
+        if not any(self._jump(typed) for typed in (self._typed + text.upper(), text.upper())):
+            self._forget_typed()
         self.update()
 
-    def _jump(self) -> None:
-        """To the counter that is typed, or else to the first that begins so."""
-        if self._desk.preferred == self._typed:
-            self._focus(self.first)
-            return
-        codes = [code for code in self.tiles if code.upper().startswith(self._typed)]
-        exact = [code for code in codes if code.upper() == self._typed]
-        if exact or codes:
-            self._focus(self.tiles[(exact or codes)[0]])
+    def _jump(self, typed: str) -> bool:
+        """To the counter that is typed, or else to the first that begins so; False when there is none."""
+        keys: dict[str, Pressable] = {code.upper(): tile for code, tile in self.tiles.items()}
+        preferred = self._desk.preferred
+        if preferred is not None:
+            keys = {preferred.upper(): self.first} | keys
+        meant = typed if typed in keys else next((code for code in keys if code.startswith(typed)), None)
+        if meant is None:
+            return False
+        self._typed = typed
+        self._typing.start()
+        self._focus(keys[meant])
+        return True
 
     def _forget_typed(self) -> None:
         self._typed = ""

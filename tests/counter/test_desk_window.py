@@ -337,6 +337,14 @@ class TestChoosing:
         assert choosing.notice.isVisible()
         assert choosing.notice.caption == "Loket 1 sedang dipakai di komputer lain."
 
+    def test_digits_that_continue_no_number_begin_a_new_one(self, choosing: DeskWindow) -> None:
+        write(choosing, "5")
+        assert choosing.focusWidget() is control(choosing, "desk.counter.5")
+        write(choosing, "3")
+        assert choosing.focusWidget() is control(choosing, "desk.counter.53")
+        write(choosing, "7")
+        assert choosing.focusWidget() is control(choosing, "desk.counter.7")
+
     def test_arrows_go_by_rows(self, choosing: DeskWindow) -> None:
         press(choosing, Key.Key_Down)
         assert choosing.focusWidget() is control(choosing, "desk.counter.9")
