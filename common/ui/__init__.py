@@ -51,6 +51,7 @@ dialog         Dialog                                         a question over th
 field          TextField                                      a line to type into
 plain_text     PlainText, plain_tip                           every label and tooltip
 list_model     ListModel, ItemRole                            rows that change one by one
+scroll_look    scroll_look                                    the slim scroll bar
 language       Language                                       id | en, `changed`
 background     Background                                     the one door off the GUI thread
 app_shell      make_application, show_locked, grab            the QApplication and its windows
