@@ -3,18 +3,17 @@ from __future__ import annotations
 import tomllib
 from datetime import date
 from html.parser import HTMLParser
-from pathlib import Path
 from string import Template
 
 import pytest
 
 from common.domain.events import EVENTS
 from common.domain.words import Status
-from common.portal.reference import page as page_module
-from common.portal.reference.page import LANGUAGES, STATIC, Markup, Page, fill
+from common.portal.reference.page import STATIC, Page
 from common.portal.reference.records import EventView, SiteView
+from common.portal.reference.template import WEB, Markup, fill
+from common.portal.reference.words import LANGUAGES
 
-WEB = Path(page_module.__file__).with_name("web")
 HOSTILE = "<script>alert(1)</script>\"'>&$title ${lead} <img src=x onerror=y>"
 
 

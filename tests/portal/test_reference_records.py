@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, update
+from sqlalchemy import Engine, inspect, text, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from common.portal.reference.database import DatabaseRefused, database_url, open_database
@@ -200,12 +200,19 @@ def test_records_outlive_the_process(engine: Engine, records: Records, clock: Ma
     again._engine.dispose()
 
 
-def test_a_database_of_a_newer_version_is_refused(engine: Engine) -> None:
+@pytest.mark.parametrize(
+    ("schema", "said"), [(99, "install the newer version"), (1, "older than .* use an empty one")]
+)
+def test_a_database_of_another_schema_is_refused_and_left_as_it_is(
+    engine: Engine, schema: int, said: str
+) -> None:
     with engine.begin() as connection:
-        connection.execute(update(portal).values(schema=99))
+        connection.execute(update(portal).values(schema=schema))
+        connection.execute(text("DROP TABLE tickets"))
     engine.dispose()
-    with pytest.raises(DatabaseRefused, match="install the newer version"):
+    with pytest.raises(DatabaseRefused, match=said):
         open_database(engine.url)
+    assert not inspect(engine).has_table("tickets")
 
 
 @pytest.mark.parametrize("url", ["mysql://x/y", "not an address", "postgresql+asyncpg://x/y"])

@@ -1,14 +1,16 @@
-"""The portal's routes. Every route under `/v1` needs the token; the page shows counts and numbers only."""
+"""The portal's routes. Every route under `/v1` needs the token; the pages show counts and numbers only."""
 
 from __future__ import annotations
 
 import json
+import logging
 from dataclasses import asdict
 from typing import Annotated, Any
 
 from fastapi import FastAPI, Header, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import FileResponse, HTMLResponse
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -23,12 +25,16 @@ from common.portal.reference.intake import (
 from common.portal.reference.page import STATIC, Page
 from common.portal.reference.problems import PortalProblem, answer_with_problems
 from common.portal.reference.records import Receipt, Records
+from common.portal.reference.ticket_page import TicketPage
 from common.portal.transport import BATCH_TYPE
 from common.runtime.version import VERSION
+
+logger = logging.getLogger(__name__)
 
 MAX_BYTES = 2_000_000
 MAX_EVENTS = 1000
 LATEST = 50
+_UNLISTED = {"X-Robots-Tag": "noindex"}
 _HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
     "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
@@ -46,6 +52,7 @@ def create_app(records: Records, access: Access, page: Page, *, max_bytes: int =
     _add_intake(app, records, access, max_bytes)
     _add_checks(app, records, access)
     _add_page(app, records, page)
+    _add_ticket(app, records, TicketPage())
     return app
 
 
@@ -150,3 +157,17 @@ def _add_page(app: FastAPI, records: Records, page: Page) -> None:
             raise PortalProblem(404, "not_found", "There is no such page.")
         path, media_type = found
         return FileResponse(path, media_type=media_type, headers={"Cache-Control": "public, max-age=86400"})
+
+
+def _add_ticket(app: FastAPI, records: Records, page: TicketPage) -> None:
+    @app.get("/t/{tracking_token}", response_class=HTMLResponse, include_in_schema=False)
+    def ticket(tracking_token: str, lang: str = "id") -> HTMLResponse:
+        """How one ticket stands. Its random token is the key; whoever holds the paper has it."""
+        try:
+            found = records.ticket(tracking_token)
+        except SQLAlchemyError as trouble:
+            logger.warning("the database does not take part: %s", type(trouble).__name__)
+            return HTMLResponse(page.unavailable(lang), 503, _UNLISTED | {"Retry-After": "10"})
+        if found is None:
+            return HTMLResponse(page.unknown(lang), 404, _UNLISTED)
+        return HTMLResponse(page.render(found, lang), headers=_UNLISTED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, select
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
@@ -57,14 +57,25 @@ def open_database(url: URL) -> Engine:
 
 
 def _bring_up(connection: Connection) -> None:
-    metadata.create_all(connection)
-    found = connection.execute(select(portal.c.schema)).scalar_one_or_none()
+    # Asked before anything is made: tables of today beside those of another schema would be neither.
+    found = _schema(connection)
     if found is None:
+        metadata.create_all(connection)
         connection.execute(portal.insert(), {"id": 1, "schema": SCHEMA})
-    elif found != SCHEMA:
+    elif found > SCHEMA:
         raise DatabaseRefused(
             f"the database has schema {found}, this program knows {SCHEMA}: install the newer version"
         )
+    elif found < SCHEMA:
+        raise DatabaseRefused(
+            f"the database has schema {found}, older than the first release's {SCHEMA}: use an empty one"
+        )
+
+
+def _schema(connection: Connection) -> int | None:
+    if not inspect(connection).has_table(portal.name):
+        return None
+    return connection.execute(select(portal.c.schema)).scalar_one_or_none()
 
 
 def _postgresql(url: URL) -> Engine:

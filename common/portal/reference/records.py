@@ -14,6 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from common.domain.words import Outcome, Status
 from common.portal.reference.intake import Incoming, Rejected, is_plain, name_of, sequence_of
 from common.portal.reference.tables import ID_LENGTH, events, sites, tickets
+from common.portal.reference.tracking import TrackedTicket, find_ticket
 from common.runtime.clock import Clock
 
 
@@ -146,11 +147,15 @@ class Records:
             index_elements=[before.source, before.leg_id],
             set_={
                 "status": _either(is_newer, now.status, before.status),
+                "counter": _either(is_newer, now.counter, before.counter),
                 "sequence": _either(is_newer, now.sequence, before.sequence),
                 # Only the first event of a ticket knows these, and it may be the one that came late.
                 "business_date": func.coalesce(before.business_date, now.business_date),
                 "code": _either(before.code == "", now.code, before.code),
                 "booth": _either(before.booth == "", now.booth, before.booth),
+                "tracking_token": _either(
+                    before.tracking_token == "", now.tracking_token, before.tracking_token
+                ),
             },
         )
         connection.execute(upsert, rows)
@@ -177,6 +182,14 @@ class Records:
         """Ask the database for a sign of life; raises what it raises."""
         with self._readers.begin() as connection:
             connection.execute(select(1)).scalar_one()
+
+    def ticket(self, tracking_token: str) -> TrackedTicket | None:
+        """The ticket whose holder brings this token; None for a token that nobody was given."""
+        wanted = _short(tracking_token)
+        if not wanted:
+            return None
+        with self._readers.begin() as connection:
+            return find_ticket(connection, wanted, self._clock.now())
 
     def overview(self, latest: int) -> tuple[list[SiteView], list[EventView]]:
         """Every site, and the latest events of all."""
@@ -221,6 +234,8 @@ def _ticket(source: str, event: Incoming) -> dict[str, Any] | None:
         "business_date": event.business_date if is_first else None,
         "code": _short(event.data.get("code")) if is_first else "",
         "booth": _short(event.data.get("booth")) if is_first else "",
+        "tracking_token": _short(event.data.get("tracking_token")) if is_first else "",
+        "counter": _short(event.data.get("counter")),
         "status": status(event.data).value,
         "sequence": event.sequence or 0,
     }

@@ -18,8 +18,8 @@ from sqlalchemy import (
 
 from common.store.tables import Moment, Sequence
 
-SCHEMA = 1
-"""Raised with every change of these tables; a portal refuses a database that is ahead of it."""
+SCHEMA = 2
+"""Raised with every change of these tables; a portal refuses a database of any other."""
 
 ID_LENGTH = 200
 metadata = MetaData()
@@ -68,8 +68,12 @@ tickets = Table(
     Column("business_date", Date),
     Column("code", String(ID_LENGTH), nullable=False),
     Column("booth", String(ID_LENGTH), nullable=False),
+    Column("counter", String(ID_LENGTH), nullable=False),
+    Column("tracking_token", String(ID_LENGTH), nullable=False),
     Column("status", String(16), nullable=False),
     Column("sequence", BigInteger, nullable=False),
     Index("ix_tickets_day", "source", "business_date", "status"),
+    Index("ix_tickets_tracking_token", "tracking_token"),
 )
-"""`sequence` is that of the event that gave the status: an older one that comes later changes nothing."""
+"""`sequence` is that of the event that gave status and counter: an older one that comes later changes
+nothing. `tracking_token` is what the ticket's holder brings; it is shown to nobody."""
