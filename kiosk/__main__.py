@@ -31,6 +31,12 @@ if __name__ == "__main__":
         mode: Annotated[
             str | None, typer.Option(help="native, or raster where letters come out wrong.")
         ] = None,
+        tracking: Annotated[
+            str | None,
+            typer.Option(
+                help="Public address that a ticket's token is added to: https://antrean.example.id/t/"
+            ),
+        ] = None,
         window: Annotated[
             str | None, typer.Option(help="fullscreen (locked), or a size such as 1080x1920.")
         ] = None,
@@ -52,6 +58,7 @@ if __name__ == "__main__":
                 "printer_url": printer,
                 "printer_width_mm": width,
                 "printer_mode": mode,
+                "tracking_url": tracking,
                 "full_screen": None if window is None else ("no" if size else "yes"),
                 "name": name,
                 "language": language,

@@ -82,7 +82,12 @@ def run(settings: KioskSettings, size: tuple[int, int] | None = None) -> int:
             language=language,
             clock=clock,
             theme=_theme(application, size, locked=locked),
-            options=KioskOptions(name=settings.name, outlet=_outlet(settings), locked=locked),
+            options=KioskOptions(
+                name=settings.name,
+                outlet=_outlet(settings),
+                tracking=settings.tracking_url,
+                locked=locked,
+            ),
         )
         show_locked(window, KIOSK_LOCK if locked else Lock.NONE, QSize(*(size or STANDING)))
         _obey_signals(application, window)

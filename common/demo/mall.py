@@ -18,7 +18,7 @@ from common.demo.processes import Server, make_token, output_of, start
 from common.demo.stations import Station, make_station
 from common.printing.fake_printer import FakePrinter
 from common.printing.job import TicketPrinter
-from common.printing.settings import PrinterSettings
+from common.printing.settings import Mode, PrinterSettings
 from common.runtime.assets import asset
 from common.runtime.clock import Clock
 from common.ui.language import Language
@@ -105,8 +105,8 @@ def opened_mall(plan: Plan, album: Album, parent: QObject) -> Iterator[Mall]:
         )
         stack.callback(hub.stop)
         printers = [stack.enter_context(FakePrinter(seconds_a_ticket=SECONDS_A_TICKET)) for _ in range(2)]
-        builder = _Builder(plan, album, hub, printers, parent)
-        mall = builder.build(portal, password)
+        builder = _Builder(plan, album, hub, portal, printers, parent)
+        mall = builder.build(password)
         stack.callback(mall.close)
         yield mall
 
@@ -115,17 +115,24 @@ class _Builder:
     """Puts the windows on their links."""
 
     def __init__(
-        self, plan: Plan, album: Album, hub: Server, printers: list[FakePrinter], parent: QObject
+        self,
+        plan: Plan,
+        album: Album,
+        hub: Server,
+        portal: Server,
+        printers: list[FakePrinter],
+        parent: QObject,
     ) -> None:
         self._plan = plan
         self._album = album
         self._hub = hub
+        self._portal = portal
         self._printers = printers
         self._parent = parent
         self._random = Random(plan.seed)  # noqa: S311 - people who come and go, not secrets
         self._stations: list[Station] = []
 
-    def build(self, portal: Server, password: str) -> Mall:
+    def build(self, password: str) -> Mall:
         kiosk = self._kiosk("Kios 1", self._printers[0], lying=False)
         wide = self._kiosk("Kios 2", self._printers[1], lying=True)
         boards = [self._board(Layout.INFO), self._board(Layout.CALLS)]
@@ -136,7 +143,7 @@ class _Builder:
         officers = [self._officer(name, login, counter, password) for name, login, counter in DESKS]
         return Mall(
             hub=self._hub,
-            portal=portal,
+            portal=self._portal,
             token=make_token(self._plan.data / "hub", "integrator"),
             source="urn:antrean-mpp:site:sukamaju",
             printer=self._printers[0],
@@ -157,7 +164,8 @@ class _Builder:
 
     def _kiosk(self, name: str, printer: FakePrinter, *, lying: bool) -> KioskWindow:
         station = self._station(name.replace(" ", "-").lower(), "kiosk")
-        settings = PrinterSettings(url=printer.url)
+        # Drawn, not in the printer's own letters: what falls out looks as it was designed.
+        settings = PrinterSettings(url=printer.url, mode=Mode.RASTER)
         # The kiosk on its side asks soon whether somebody is still there, so that a short demo sees it ask.
         patience = Patience(idle_s=4.0, answer_s=30.0) if lying else None
         window = build_window(
@@ -168,7 +176,7 @@ class _Builder:
             language=Language(KIOSK_AREAS),
             clock=self._plan.clock,
             theme=Theme(surface=Surface.KIOSK),
-            options=KioskOptions(name=name, patience=patience),
+            options=KioskOptions(name=name, tracking=f"{self._portal.url}/t/", patience=patience),
         )
         window.resize(QSize(1920, 1080) if lying else QSize(1080, 1920))
         return window

@@ -110,6 +110,11 @@ class KioskSettings(StationSettings):
     printer_proof: Literal["receipt", "status", "delivery"] = setting(
         "receipt", says="what counts as printed; `delivery` only where the printer never answers"
     )
+    tracking_url: str = setting(
+        "",
+        check=a_web_address,
+        says="public address that a ticket's token is added to; empty: no QR on the ticket",
+    )
     slip_outlet: str = setting(
         "bawah layar", check=some_words, says="where the slip comes out, as people say it"
     )
