@@ -188,6 +188,7 @@ class DashboardWindow(QWidget):
         if theme.scale != self.theme.scale:
             self.theme = theme
             retheme(self, theme)
+            self._hem.setVisible(self._stage is not Stage.OPEN)
         self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -295,6 +295,12 @@ def test_a_name_that_is_cut_stands_whole_in_its_tip(office: Office, opened: Dash
     assert name in row.toolTip()
 
 
+def test_the_band_belongs_to_the_pages_without_a_rail(opened: DashboardWindow) -> None:
+    assert not opened._hem.isVisible()
+    opened.resize(1080, 675)
+    assert not opened._hem.isVisible()
+
+
 def test_every_part_can_be_painted(office: Office, opened: DashboardWindow) -> None:
     office.queue_up("KK", 2)
     office.open("5")
