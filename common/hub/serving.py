@@ -13,6 +13,7 @@ from types import FrameType
 import uvicorn
 from fastapi import FastAPI
 
+from common.hub.http_head import http_protocol
 from common.hub.websocket import StationSocket
 
 GRACEFUL_S = 2
@@ -47,6 +48,7 @@ def url_of(listener: socket.socket) -> str:
 def server_config(app: FastAPI) -> uvicorn.Config:
     return uvicorn.Config(
         app,
+        http=http_protocol(),
         ws=StationSocket,
         lifespan="on",
         log_config=None,

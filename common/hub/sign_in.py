@@ -8,6 +8,7 @@ the officer signs out, and soon after the officer is disabled.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -35,6 +36,8 @@ from common.store.access import (
 )
 from common.store.store import Store
 from common.store.writer import Writer
+
+log = logging.getLogger(__name__)
 
 IDLE = timedelta(hours=1)
 ABSOLUTE = timedelta(hours=12)
@@ -92,6 +95,8 @@ class SignIns:
         self._try(station.key, account)
         record = await asyncio.to_thread(self._find, account)
         if not await self._is_right(record, password) or record is None or record.disabled:
+            # Not what was typed: people type a password where a name belongs.
+            log.info("a sign-in failed", extra={"station": station.key, "officer": record and record.id})
             raise SignInFailed
         if record.role not in roles:
             raise Forbidden(role=record.role.value, command="sign_in")
@@ -102,6 +107,7 @@ class SignIns:
             lambda connection: open_session(connection, record.id, station.key, now)
         )
         token = await asyncio.wrap_future(opened)
+        log.info("an officer signed in", extra={"station": station.key, "officer": record.id})
         return self._begin(
             token, SessionRecord(officer=record, station=station.key, signed_in_at=now, seen_at=now)
         )
@@ -157,6 +163,7 @@ class SignIns:
         now = self._clock.monotonic()
         wait_s = max(self._accounts.wait_s(account, now), self._stations.wait_s(station, now))
         if wait_s > 0 or self._waiting >= MAY_WAIT:
+            log.info("a sign-in has to wait", extra={"station": station})
             raise SignInThrottled(retry_after_s=max(1, ceil(wait_s)))
         self._accounts.tried(account, now)
         self._stations.tried(station, now)

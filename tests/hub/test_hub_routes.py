@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from typing import Any
 
 import httpx
@@ -209,3 +210,20 @@ def test_a_hub_that_cannot_write_says_so(live: LiveHub) -> None:
     assert (health.status_code, health.json()["status"]) == (503, "failed")
     with live.station("kiosk", feed=False) as kiosk:
         assert kiosk.refused("issue_ticket", service="A1")["code"] == "store_failed"
+
+
+def test_a_request_head_without_an_end_is_cut_off(shared: Asking) -> None:
+    url = shared.client.base_url
+    with socket.create_connection((url.host, url.port), PATIENCE_S) as line:
+        line.sendall(b"GET /healthz HTTP/1.1\r\nX: ")
+        with pytest.raises(ConnectionError):
+            line.sendall(b"x" * 50_000_000)
+
+
+def test_long_bodies_and_many_requests_on_one_line_have_no_such_end(ask: Asking) -> None:
+    for number in range(30):
+        body = {"command_id": f"l-{number}", "service": "A1"}
+        answer = ask.request("POST", "/v1/commands/issue_ticket", json=body)
+        assert answer.status_code == 200
+    padded = b'{"command_id":"l-x","service":"A1"}' + b" " * 60_000
+    assert ask.request("POST", "/v1/commands/issue_ticket", content=padded).status_code == 200
