@@ -551,6 +551,10 @@
         <source>Your session has ended. Please sign in again.</source>
         <translation>Your session has ended. Please sign in again.</translation>
     </message>
+    <message id="desk.notice.throttled">
+        <source>Too many tries. Try again in {wait}.</source>
+        <translation>Too many tries. Try again in {wait}.</translation>
+    </message>
     <message id="desk.notice.no_answer">
         <source>The hub did not answer. Look at the number on the screen before you press again.</source>
         <translation>The hub did not answer. Look at the number on the screen before you press again.</translation>

@@ -551,6 +551,10 @@
         <source>Your session has ended. Please sign in again.</source>
         <translation>Sesi Anda sudah berakhir. Silakan masuk lagi.</translation>
     </message>
+    <message id="desk.notice.throttled">
+        <source>Too many tries. Try again in {wait}.</source>
+        <translation>Terlalu banyak percobaan. Coba lagi dalam {wait}.</translation>
+    </message>
     <message id="desk.notice.no_answer">
         <source>The hub did not answer. Look at the number on the screen before you press again.</source>
         <translation>Pusat antrean tidak menjawab. Periksa nomor di layar sebelum menekan lagi.</translation>
