@@ -26,6 +26,8 @@ from common.ui.theme import Theme
 from common.ui.tokens import Surface
 from counter.app import AREAS as DESK_AREAS
 from counter.app import make_desk
+from counter.supervisor.app import AREAS as DASHBOARD_AREAS
+from counter.supervisor.app import DashboardWindow, make_dashboard
 from display.app import AREAS as BOARD_AREAS
 from display.app import BoardOptions, Layout, make_board
 from display.board_window import BoardWindow
@@ -37,6 +39,7 @@ from kiosk.window import KioskWindow
 
 SECONDS_A_TICKET = 0.15
 """What a thermal printer takes for a slip, made short for a minute's demo."""
+SUPERVISOR = "dewi"
 DESKS = (("desk-a", "ratna", "3"), ("desk-d", "hendra", "10"))
 
 
@@ -54,6 +57,9 @@ class Mall:
     kiosk: KioskWindow
     kiosk_wide: KioskWindow
     boards: list[BoardWindow]
+    dashboard: DashboardWindow
+    password: str
+    """Every officer's, for this run only."""
     citizens: list[Citizens]
     officers: list[OfficerAtWork]
     stations: list[Station] = field(default_factory=list)
@@ -150,6 +156,8 @@ class _Builder:
             kiosk=kiosk,
             kiosk_wide=wide,
             boards=boards,
+            dashboard=self._dashboard(),
+            password=password,
             citizens=citizens,
             officers=officers,
             stations=self._stations,
@@ -191,6 +199,11 @@ class _Builder:
             BoardOptions(layout=layout),
         )
         window.resize(1920, 1080)
+        return window
+
+    def _dashboard(self) -> DashboardWindow:
+        window = make_dashboard(self._station("dashboard", "supervisor").link, Language(DASHBOARD_AREAS))
+        window.resize(1440, 900)
         return window
 
     def _officer(self, name: str, login: str, counter: str, password: str) -> OfficerAtWork:

@@ -13,8 +13,8 @@ from common.client.link import LinkState
 from common.demo.album import Album
 from common.demo.citizen import is_shown
 from common.demo.director import Until, after
-from common.demo.hand import buttons, press, tap
-from common.demo.mall import Mall
+from common.demo.hand import buttons, press, tap, type_into
+from common.demo.mall import SUPERVISOR, Mall
 from common.printing.fake_printer import Condition
 from display.board_window import BoardWindow
 from kiosk.ticket_flow import Screen
@@ -32,6 +32,7 @@ def busy(mall: Mall, album: Album, seconds: float) -> Iterator[Until]:
         album.take(board, f"{board.objectName()}-connecting")
     yield Until("the stations to be welcomed", lambda: all(s.link.state is not None for s in mall.stations))
     album.take(mall.boards[0], "board-empty")
+    yield from _supervisor_signs_in(mall, album)
     until = time.monotonic() + seconds
     for citizens in mall.citizens:
         citizens.start()
@@ -40,11 +41,22 @@ def busy(mall: Mall, album: Album, seconds: float) -> Iterator[Until]:
     yield Until("a call that rests on the boards", lambda: all(_rests(board) for board in mall.boards), 60)
     _picture_boards(mall, album, "called")
     yield Until("the end of the day", lambda: time.monotonic() >= until, seconds + 60)
+    album.take(mall.dashboard, "dashboard")
     for citizens in mall.citizens:
         citizens.stop()
     yield Until("the last citizen to go", lambda: all(c.is_idle for c in mall.citizens), 60)
     yield Until("the boards to rest", lambda: not any(b.current.is_flashing for b in mall.boards))
     _picture_boards(mall, album, "busy")
+
+
+def _supervisor_signs_in(mall: Mall, album: Album) -> Iterator[Until]:
+    window = mall.dashboard
+    yield Until("the supervisor's sign-in", lambda: is_shown(window, "dashboard.sign_in.user"))
+    album.take(window, "dashboard-signed_out")
+    type_into(window, "dashboard.sign_in.user", SUPERVISOR)
+    type_into(window, "dashboard.sign_in.password", mall.password)
+    press(window, "dashboard.sign_in.go")
+    yield Until("the dashboard", lambda: is_shown(window, "dashboard.booths"))
 
 
 def out_of_paper(mall: Mall, album: Album) -> Iterator[Until]:

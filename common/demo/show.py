@@ -74,6 +74,7 @@ class Show:
             "kiosk-landscape": mall.kiosk_wide,
             "board-info": mall.boards[0],
             "board-calls": mall.boards[1],
+            "dashboard": mall.dashboard,
             **desks,
         }
 
