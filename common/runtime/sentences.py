@@ -97,8 +97,7 @@ def _form(language: str, count: int) -> int:
 
 
 def read_sentences(path: Path) -> list[Sentence]:
-    """The finished messages of one file. Unfinished ones are left out, so that asking for them fails loudly.
-    """
+    """The finished messages of one file. Unfinished ones are left out: asking for them fails loudly."""
     root = ET.parse(path).getroot()  # noqa: S314 - shipped with the program
     return [sentence for message in root.iter("message") if (sentence := _read(message, path)) is not None]
 

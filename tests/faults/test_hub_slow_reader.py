@@ -98,7 +98,7 @@ def test_without_the_limit_it_would_hold_memory(crowded: LiveHub, monkeypatch: p
     line.send('{"type":"hello","protocol":1}')
     line.recv()
     with flood(crowded) as kiosk:
-        until(lambda: some_tickets(kiosk) or buffered(crowded) > HIGH_WATER * 4, "memory is held")
+        until(lambda: some_tickets(kiosk) or buffered(crowded) > HIGH_WATER * 4, "memory is held", 90)
     assert crowded.hub.tally.dropped == 0
     line.socket.close()
 

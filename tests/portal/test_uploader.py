@@ -39,7 +39,7 @@ from tests.portal.scripted_portal import (
 from tests.portal.small_hub import SmallHub
 
 PACE = Pace(backoff_s=1, backoff_cap_s=60, split_after=2, blame_after=12, refusals_in_row=3)
-LIMITS = Limits(connect_s=2, read_s=0.5, whole_s=2)
+LIMITS = Limits(connect_s=5, read_s=1.5, whole_s=3)
 TROUBLE = "does not go on"
 PARKED = "is parked"
 CAPTIVE = says(200, b"<html>Masuk ke WiFi</html>", Content_Type="text/html")
