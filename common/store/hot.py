@@ -1,8 +1,9 @@
 """Statements of the hot path: written in SQLAlchemy Core, compiled once, run on the driver's own cursor.
 
 Measured for 256 rows of `events`: 4 µs a row this way, 11 µs through Core's compiled cache with its
-dictionaries and type processors; and 45 µs less for each statement of a batch with one command. So the
-callers hand over what the driver takes: moments as `micros`, dates as ISO text, JSON as bytes.
+dictionaries and type processors. Past SQLAlchemy's execution a command alone took 205 µs instead of 248 (one
+run each). So the callers hand over what the driver takes: moments as `micros`, dates as ISO text, JSON as
+bytes.
 """
 
 from __future__ import annotations
