@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 
 from common.client.commands import Commands
 from common.client.hub_link import HubLink
 from common.client.journal import Journal
 from common.client.outbox import Outbox
 from common.runtime.clock import SystemClock
-from common.runtime.logging import set_up_logging
-from common.runtime.paths import lock_file, log_file
+from common.runtime.logging import log_as_set
+from common.runtime.paths import lock_file
 from common.runtime.program import program_name
-from common.runtime.settings import CounterSettings, load, read_token
+from common.runtime.settings import CounterSettings, load, station_token
 from common.runtime.settings_source import SettingsError
 from common.runtime.single_instance import AlreadyRunning, only_one
-from common.ui.app_shell import Lock, make_application, show_locked
+from common.ui.app_shell import Lock, make_application, obey_signals, show_locked
 from common.ui.background import Background
 from common.ui.language import Language
 from counter.app import AREAS, DeskOptions, make_desk
@@ -55,7 +54,7 @@ def counter(
     }
     try:
         settings = load(CounterSettings, given=given)
-        secret = read_token(settings.token_file) if settings.token_file else settings.token
+        secret = station_token(settings)
         with only_one(lock_file(settings.data, "counter")):
             status = run(settings, secret)
     except (SettingsError, AlreadyRunning) as error:
@@ -66,8 +65,7 @@ def counter(
 
 def run(settings: CounterSettings, token: str) -> int:
     """Show the desk until its window is closed; the exit status."""
-    file = log_file(settings.data, "counter") if settings.log_to == "file" else None
-    set_up_logging("counter", level=settings.log_level, file=file)
+    log_as_set(settings)
     application = make_application(sys.argv[:1], "antrean-counter")
     clock = SystemClock()
     outbox = Outbox(Journal(settings.data / "counter" / "outbox.jsonl"))
@@ -77,12 +75,7 @@ def run(settings: CounterSettings, token: str) -> int:
     language = Language(AREAS, settings.language)
     window = make_desk(link, commands, language, clock, DeskOptions(counter=settings.counter))
     show_locked(window, Lock.FULL_SCREEN if settings.full_screen == "yes" else Lock.NONE, SIZE)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
-    # Python looks at signals only when it runs; without this the loop would sleep through them.
-    awake = QTimer(application, interval=200)
-    awake.timeout.connect(lambda: None)
-    awake.start()
+    obey_signals(application, application.quit)
     link.start()
     try:
         return application.exec()

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 
 from common.client.hub_link import HubLink
 from common.runtime.clock import SystemClock
-from common.runtime.logging import set_up_logging
-from common.runtime.paths import log_file
+from common.runtime.logging import log_as_set
 from common.runtime.program import program_name
-from common.runtime.settings import DisplaySettings, load, read_token
+from common.runtime.settings import DisplaySettings, load, station_token
 from common.runtime.settings_source import SettingsError
-from common.ui.app_shell import WALL_LOCK, Lock, make_application, show_locked
+from common.ui.app_shell import WALL_LOCK, Lock, make_application, obey_signals, show_locked
 from common.ui.language import Language
 from display.app import AREAS, BoardOptions, Layout, make_board
 from display.chime import Silence, SoundChime
@@ -52,7 +50,7 @@ def display(
     }
     try:
         settings = load(DisplaySettings, given=given)
-        secret = read_token(settings.token_file) if settings.token_file else settings.token
+        secret = station_token(settings)
     except SettingsError as error:
         typer.echo(f"antrean display: {error}", err=True)
         raise typer.Exit(2) from error
@@ -61,8 +59,7 @@ def display(
 
 def run(settings: DisplaySettings, token: str) -> int:
     """Show the board until its service ends it; the exit status."""
-    file = log_file(settings.data, "display") if settings.log_to == "file" else None
-    set_up_logging("display", level=settings.log_level, file=file)
+    log_as_set(settings)
     application = make_application(sys.argv[:1], "antrean-display")
     clock = SystemClock()
     link = HubLink(settings.hub_url, token, clock=clock)
@@ -74,12 +71,7 @@ def run(settings: DisplaySettings, token: str) -> int:
     sound = SoundChime(0.8, application) if settings.chime == "yes" else Silence()
     window = make_board(link, Language(AREAS, settings.language), clock, sound, options)
     show_locked(window, WALL_LOCK if settings.full_screen == "yes" else Lock.NONE, QSize(1920, 1080))
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
-    # Python looks at signals only when it runs; without this the loop would sleep through them.
-    awake = QTimer(application, interval=200)
-    awake.timeout.connect(lambda: None)
-    awake.start()
+    obey_signals(application, application.quit)
     link.start()
     status = application.exec()
     link.stop()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from common.client.watched_link import WatchedLink
 from common.runtime.clock import Clock
 from common.ui.language import Language
 from display.arrangement import Layout
-from display.board import Board, BoardLink
+from display.board import Board
 from display.board_window import BoardWindow
 from display.chime import Chime
 
@@ -30,7 +31,7 @@ class BoardOptions:
 class HubTime:
     """The hub's clock: what is on the wall agrees with what the hub says, whatever this machine thinks."""
 
-    def __init__(self, link: BoardLink, clock: Clock) -> None:
+    def __init__(self, link: WatchedLink, clock: Clock) -> None:
         self._link = link
         self._clock = clock
 
@@ -42,7 +43,7 @@ class HubTime:
 
 
 def make_board(
-    link: BoardLink, language: Language, clock: Clock, chime: Chime, options: BoardOptions | None = None
+    link: WatchedLink, language: Language, clock: Clock, chime: Chime, options: BoardOptions | None = None
 ) -> BoardWindow:
     """The window of one display on a link that someone else starts and stops."""
     chosen = options or BoardOptions()

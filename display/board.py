@@ -11,15 +11,15 @@ import logging
 from collections import deque
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from common.client.link import LinkReason, LinkState
+from common.client.watched_link import WatchedLink
 from common.contract.events import Recorded
 from common.domain.events import DayOpened, LegCalled, LegRecalled
 from common.domain.site import Booth, Site
-from common.domain.state import Call, QueueState
+from common.domain.state import Call
 from common.domain.words import Status
 
 ROWS = 6
@@ -31,26 +31,6 @@ NEWS_S = 15.0
 DATE_LOOK_MS = 60_000
 
 _log = logging.getLogger(__name__)
-
-
-class BoardLink(Protocol):
-    """What the board needs of `common.client.hub_link.HubLink`."""
-
-    link_changed: SignalInstance
-    state_loaded: SignalInstance
-    events_arrived: SignalInstance
-
-    @property
-    def link(self) -> LinkState: ...
-    @property
-    def reason(self) -> LinkReason | None: ...
-    @property
-    def state(self) -> QueueState | None: ...
-    @property
-    def site(self) -> Site | None: ...
-    @property
-    def last_heard(self) -> datetime | None: ...
-    def hub_now(self) -> datetime: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +52,7 @@ class Board(QObject):
 
     def __init__(
         self,
-        link: BoardLink,
+        link: WatchedLink,
         *,
         zone: str = "",
         hold_ms: int = HOLD_MS,

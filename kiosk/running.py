@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import logging
 import re
-import signal
 import sys
 from contextlib import ExitStack
 from dataclasses import fields
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from common.client.commands import Commands
@@ -21,12 +20,12 @@ from common.printing.settings import DOTS_OF_PAPER_MM, CodePage, Cut, Mode, Prin
 from common.printing.ticket import Ticket
 from common.runtime.assets import asset
 from common.runtime.clock import Clock, SystemClock
-from common.runtime.logging import set_up_logging
-from common.runtime.paths import lock_file, log_file
-from common.runtime.settings import KioskSettings, read_token
+from common.runtime.logging import log_as_set
+from common.runtime.paths import lock_file
+from common.runtime.settings import KioskSettings, station_token
 from common.runtime.settings_source import SettingsError
 from common.runtime.single_instance import only_one
-from common.ui.app_shell import KIOSK_LOCK, Lock, make_application, show_locked
+from common.ui.app_shell import KIOSK_LOCK, Lock, make_application, obey_signals, show_locked
 from common.ui.background import Background
 from common.ui.language import Language
 from common.ui.theme import Theme
@@ -36,7 +35,6 @@ from kiosk.window import KioskWindow
 
 STANDING = (1080, 1920)
 JOURNAL = "kiosk-commands.jsonl"
-WAKE_MS = 200
 
 _log = logging.getLogger(__name__)
 
@@ -53,9 +51,8 @@ def size_of(window: str | None) -> tuple[int, int] | None:
 
 def run(settings: KioskSettings, size: tuple[int, int] | None = None) -> int:
     """Show the kiosk until a signal ends it; the exit status."""
-    file = log_file(settings.data, "kiosk") if settings.log_to == "file" else None
-    set_up_logging("kiosk", level=settings.log_level, file=file)
-    token = read_token(settings.token_file) if settings.token_file else settings.token
+    log_as_set(settings)
+    token = station_token(settings)
     clock = SystemClock()
     printer = _printer(settings, clock)
     with ExitStack() as held:
@@ -90,7 +87,7 @@ def run(settings: KioskSettings, size: tuple[int, int] | None = None) -> int:
             ),
         )
         show_locked(window, KIOSK_LOCK if locked else Lock.NONE, QSize(*(size or STANDING)))
-        _obey_signals(application, window)
+        obey_signals(application, lambda: _end(application, window))
         link.start()
         held.callback(link.stop)
         return application.exec()
@@ -146,16 +143,7 @@ def _outlet(settings: KioskSettings) -> str:
     return "" if settings.slip_outlet == usual else settings.slip_outlet
 
 
-def _obey_signals(application: QApplication, window: KioskWindow) -> None:
+def _end(application: QApplication, window: KioskWindow) -> None:
     """SIGTERM and Ctrl+C are the only way out of a locked kiosk."""
-
-    def end(*_: object) -> None:
-        window.finish()
-        application.quit()
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, end)
-    # Python looks at signals only when it runs; without this the loop would sleep through them.
-    awake = QTimer(application, interval=WAKE_MS)
-    awake.timeout.connect(lambda: None)
-    awake.start()
+    window.finish()
+    application.quit()

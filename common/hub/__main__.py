@@ -14,9 +14,8 @@ import typer
 from common.contract.version import PRODUCT
 from common.hub.app import create_app
 from common.hub.serving import CannotListen, HubServer, StoreFailure, listen, server_config, url_of
-from common.runtime import paths
 from common.runtime.clock import SystemClock
-from common.runtime.logging import set_up_logging
+from common.runtime.logging import log_as_set
 from common.runtime.program import program_name
 from common.runtime.settings import HubSettings, load, read_token
 from common.runtime.settings_source import SettingsError
@@ -86,8 +85,7 @@ def hub(
 
 
 def _serve(settings: HubSettings) -> None:
-    file = paths.log_file(settings.data, "hub") if settings.log_to == "file" else None
-    set_up_logging("hub", level=settings.log_level, file=file)
+    log_as_set(settings)
     for noisy in ("uvicorn", "websockets"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     if settings.database_url:

@@ -17,7 +17,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from common.runtime.paths import make_private
+from common.runtime.paths import log_file, make_private
+from common.runtime.settings import Settings
 
 _BYTES_A_FILE = 10_000_000
 _FILES_KEPT = 5
@@ -70,6 +71,12 @@ def set_up_logging(program: str, *, level: str = "info", file: Path | None = Non
     logging.captureWarnings(True)
     sys.excepthook = _log_bug
     threading.excepthook = _log_thread_bug
+
+
+def log_as_set(settings: Settings) -> None:
+    """`set_up_logging` as a program's settings say."""
+    file = log_file(settings.data, settings.program) if settings.log_to == "file" else None
+    set_up_logging(settings.program, level=settings.log_level, file=file)
 
 
 def _log_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:

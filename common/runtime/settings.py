@@ -41,6 +41,7 @@ __all__ = [
     "StationSettings",
     "load",
     "read_token",
+    "station_token",
 ]
 
 Language = Literal["id", "en"]
@@ -179,6 +180,11 @@ def load(
     told |= from_environ(environ, names)
     told |= from_command_line(given or {}, names)
     return program(**settle(program, told))
+
+
+def station_token(settings: StationSettings) -> str:
+    """The station's token, from its file where one is named; raises `SettingsError`."""
+    return settings.token if settings.token_file is None else read_token(settings.token_file)
 
 
 def read_token(file: Path) -> str:

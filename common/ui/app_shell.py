@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from enum import Flag, auto
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -37,6 +38,7 @@ class Lock(Flag):
 
 
 KIOSK_LOCK = Lock.FULL_SCREEN | Lock.ON_TOP | Lock.NO_CLOSE | Lock.NO_POINTER
+WAKE_MS = 200
 WALL_LOCK = Lock.FULL_SCREEN | Lock.NO_POINTER
 
 
@@ -97,6 +99,16 @@ def show_locked(window: QWidget, lock: Lock, size: QSize | None = None) -> None:
     if size is not None:
         window.resize(size)
     window.show()
+
+
+def obey_signals(application: QApplication, end: Callable[[], object]) -> None:
+    """Call `end` at SIGTERM and Ctrl+C, on the GUI thread."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: end())
+    # Python looks at signals only when it runs; without this the loop would sleep through them.
+    awake = QTimer(application, interval=WAKE_MS)
+    awake.timeout.connect(lambda: None)
+    awake.start()
 
 
 def grab(widget: QWidget, path: Path) -> None:

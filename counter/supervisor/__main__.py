@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 
 from common.client.hub_link import HubLink
 from common.runtime.clock import SystemClock
-from common.runtime.logging import set_up_logging
-from common.runtime.paths import log_file
+from common.runtime.logging import log_as_set
 from common.runtime.program import program_name
-from common.runtime.settings import DashboardSettings, load, read_token
+from common.runtime.settings import DashboardSettings, load, station_token
 from common.runtime.settings_source import SettingsError
-from common.ui.app_shell import Lock, make_application, show_locked
+from common.ui.app_shell import Lock, make_application, obey_signals, show_locked
 from common.ui.language import Language
 from counter.supervisor.app import AREAS, make_dashboard
 from counter.supervisor.measures import DESIGN
@@ -47,7 +45,7 @@ def dashboard(
     }
     try:
         settings = load(DashboardSettings, given=given)
-        secret = read_token(settings.token_file) if settings.token_file else settings.token
+        secret = station_token(settings)
     except SettingsError as error:
         typer.echo(f"antrean dashboard: {error}", err=True)
         raise typer.Exit(2) from error
@@ -56,18 +54,12 @@ def dashboard(
 
 def run(settings: DashboardSettings, token: str) -> int:
     """Show the dashboard until its window is closed; the exit status."""
-    file = log_file(settings.data, "dashboard") if settings.log_to == "file" else None
-    set_up_logging("dashboard", level=settings.log_level, file=file)
+    log_as_set(settings)
     application = make_application(sys.argv[:1], "antrean-dashboard")
     link = HubLink(settings.hub_url, token, clock=SystemClock(), parent=application)
     window = make_dashboard(link, Language(AREAS, settings.language))
     show_locked(window, Lock.FULL_SCREEN if settings.full_screen == "yes" else Lock.NONE, QSize(*DESIGN))
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
-    # Python looks at signals only when it runs; without this the loop would sleep through them.
-    awake = QTimer(application, interval=200)
-    awake.timeout.connect(lambda: None)
-    awake.start()
+    obey_signals(application, application.quit)
     link.start()
     try:
         return application.exec()

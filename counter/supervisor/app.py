@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from common.client.watched_link import OfficersLink
 from common.ui.language import Language
-from counter.supervisor.dashboard import Dashboard, DashboardLink
+from counter.supervisor.dashboard import Dashboard
 from counter.supervisor.dashboard_window import DashboardWindow
 
 __all__ = ["AREAS", "DashboardWindow", "make_dashboard"]
@@ -12,7 +13,7 @@ AREAS = ("dashboard", "refusals")
 """The sentences a dashboard needs."""
 
 
-def make_dashboard(link: DashboardLink, language: Language) -> DashboardWindow:
+def make_dashboard(link: OfficersLink, language: Language) -> DashboardWindow:
     """The window of one supervisor on a link that someone else starts and stops. Its view model is
     `.dashboard`.
     """

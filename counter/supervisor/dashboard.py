@@ -10,50 +10,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
-from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from common.client.link import NEEDS_A_PERSON, LinkReason, LinkState
+from common.client.link import NEEDS_A_PERSON, LinkState
 from common.client.sign_in import SignRequest
+from common.client.watched_link import OfficersLink
 from common.contract.events import Recorded
 from common.contract.problems import Problem
 from common.contract.wire import Officer, Role
 from common.domain.errors import Unreachable
 from common.domain.events import DayOpened
 from common.domain.site import Site
-from common.domain.state import QueueState
 from counter.supervisor.alerts import Alert, alerts_of, dated, link_alert
 from counter.supervisor.booths import BoothLine, booth_lines
 from counter.supervisor.figures import Figures, figures_of
 
 SETTLE_MS = 200
 """Events of one moment are drawn together."""
-
-
-class DashboardLink(Protocol):
-    """What the dashboard needs of `common.client.hub_link.HubLink`."""
-
-    link_changed: SignalInstance
-    state_loaded: SignalInstance
-    events_arrived: SignalInstance
-    officer_changed: SignalInstance
-
-    @property
-    def link(self) -> LinkState: ...
-    @property
-    def reason(self) -> LinkReason | None: ...
-    @property
-    def state(self) -> QueueState | None: ...
-    @property
-    def site(self) -> Site | None: ...
-    @property
-    def officer(self) -> Officer | None: ...
-    @property
-    def last_heard(self) -> datetime | None: ...
-    def hub_now(self) -> datetime: ...
-    def sign_in(self, officer: str, password: str) -> SignRequest: ...
-    def sign_out(self) -> SignRequest: ...
 
 
 class Stage(Enum):
@@ -84,7 +58,7 @@ class Dashboard(QObject):
 
     changed = Signal()
 
-    def __init__(self, link: DashboardLink, parent: QObject | None = None) -> None:
+    def __init__(self, link: OfficersLink, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._link = link
         self._request: SignRequest | None = None

@@ -19,7 +19,7 @@ from common.portal.reference.records import Records
 from common.portal.reference.serving import listen, serve, url_of
 from common.runtime import paths
 from common.runtime.clock import SystemClock
-from common.runtime.logging import set_up_logging
+from common.runtime.logging import log_as_set
 from common.runtime.program import program_name
 from common.runtime.settings import PortalSettings, load, read_token
 from common.runtime.settings_source import SettingsError
@@ -51,11 +51,7 @@ def portal(
     given = {"data": data, "host": host, "port": port, "database_url": database}
     try:
         settings = load(PortalSettings, given=given, file=settings_file)
-        set_up_logging(
-            "portal",
-            level=settings.log_level,
-            file=paths.log_file(settings.data, "portal") if settings.log_to == "file" else None,
-        )
+        log_as_set(settings)
         logging.getLogger("uvicorn").setLevel(logging.WARNING)
         with only_one(paths.lock_file(settings.data, "portal")):
             access = settle_token(settings.data, read_token(token_file) if token_file else token)
