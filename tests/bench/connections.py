@@ -39,6 +39,8 @@ class Connection(asyncio.Protocol):
         return future
 
     def resolve(self, message: bytes) -> None:
+        if not self.waiting:
+            return  # events may come together with the welcome
         future = self.waiting.popleft()
         if not future.done():
             future.set_result(message)
