@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -40,6 +41,19 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 def clock() -> ManualClock:
     """Tuesday 14 July 2026, 09.41 WIB."""
     return ManualClock(datetime(2026, 7, 14, 2, 41, tzinfo=UTC))
+
+
+GARBAGE = 20_000
+"""Objects that may pile up before the main thread collects."""
+
+
+@pytest.fixture(autouse=True)
+def _garbage_goes_on_the_main_thread() -> Iterator[None]:
+    """A window that another thread's collection frees ends the process (`common.ui.garbage`)."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > GARBAGE:
+        gc.collect()
 
 
 class _Warnings(logging.Handler):

@@ -55,5 +55,6 @@ scroll_look    scroll_look                                    the slim scroll ba
 language       Language                                       id | en, `changed`
 background     Background                                     the one door off the GUI thread
 app_shell      make_application, show_locked, grab            the QApplication and its windows
+garbage        GarbageCollector                               cyclic garbage goes on the GUI thread
 =============  =============================================  ==========================================
 """

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from common.ui.fonts import font, load_fonts
+from common.ui.garbage import GarbageCollector
 
 _log = logging.getLogger("qt")
 _bugs = logging.getLogger(__name__)
@@ -55,6 +56,7 @@ def make_application(
     application.setApplicationName(name)
     application.setStyle("Fusion")
     dress(application)
+    GarbageCollector(application)
     return application
 
 
