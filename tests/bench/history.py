@@ -22,10 +22,12 @@ _EVENTS = (
 INSERT INTO events (sequence, name, data, at, business_date, command_id, station, officer, hash)
 SELECT :base + 2 * i + k,
        CASE k WHEN 0 THEN 'ticket_issued' ELSE 'print_confirmed' END,
-       CAST('{"at":"2020-01-01T00:00:00Z","leg_id":"' || printf('%012x', i)
-            || '-history-issue-id","visit_id":"' || printf('%012x', i)
-            || '-history-issue-id","business_date":"2020-01-01","series":"A","number":1,"code":"A-001",'
-            || '"booth":"A","service":"KK","priority_class":"ordinary","station":"history"}' AS BLOB),
+       CAST('{"at":"2020-01-01T00:00:00Z","leg_id":"' || printf('%012x', i) || '-history-issue-id",'
+            || CASE k WHEN 1 THEN '"by":"paper"}' ELSE
+               '"visit_id":"' || printf('%012x', i) || '-history-issue-id","business_date":"2020-01-01",'
+               || '"series":"' || char(65 + i % 25) || '","number":' || ((i % :per_day) / 25 + 1)
+               || ',"code":"A-001","booth":"A","service":"KK","priority_class":"ordinary",'
+               || '"tracking_token":"","station":"history"}' END AS BLOB),
        :began + (i / :per_day) * :day_us + (i % :per_day) * 7000000 + k,
        date('1970-01-01', '+' || ((:began / :day_us) + i / :per_day) || ' days'),
        printf('%012x', 2 * i + k) || '-history-issue-id', 'history', NULL, randomblob(32)
