@@ -14,8 +14,9 @@ from common.contract.site_file import BadSiteFile, OfficerEntry, SiteFile, load_
 from common.domain.words import OfficerId
 from common.hub.passwords import Passwords
 from common.runtime.assets import asset
-from common.runtime.paths import default_data_dir
 from common.runtime.program import program_name
+from common.runtime.settings import HubSettings, load
+from common.runtime.settings_source import SettingsError
 from common.store.access import OfficerRecord, add_officer
 from common.store.catalogue import SiteMissing, load_site, save_site
 from common.store.engine import StoreUnsafe
@@ -53,8 +54,8 @@ def main(
     try:
         chosen = load_site_file(site or asset(*DEMO_SITE), always_open=hours is Hours.OPEN)
         word = password or secrets.token_urlsafe(PASSWORD_BYTES)
-        path = seed(data or default_data_dir(), chosen, word)
-    except (AlreadySeeded, BadSiteFile, StoreMissing, StoreNewer, StoreUnsafe) as trouble:
+        path = seed(load(HubSettings, given={"data": data}).data, chosen, word)
+    except (AlreadySeeded, BadSiteFile, SettingsError, StoreMissing, StoreNewer, StoreUnsafe) as trouble:
         typer.echo(f"antrean seed: {trouble}", err=True)
         raise typer.Exit(2) from None
     it = chosen.site

@@ -12,8 +12,9 @@ import typer
 from common.contract.wire import Role
 from common.domain.words import CounterCode
 from common.runtime.clock import SystemClock
-from common.runtime.paths import default_data_dir
 from common.runtime.program import program_name
+from common.runtime.settings import HubSettings, load
+from common.runtime.settings_source import SettingsError
 from common.store.access import add_station
 from common.store.catalogue import SiteMissing, load_site
 from common.store.engine import StoreUnsafe
@@ -41,8 +42,8 @@ def main(
 ) -> None:
     """Print a new token for a station. It cannot be shown again."""
     try:
-        token = let_in(data or default_data_dir(), role, counter=counter, name=name)
-    except (CannotLetIn, SiteMissing, StoreMissing, StoreNewer, StoreUnsafe) as trouble:
+        token = let_in(load(HubSettings, given={"data": data}).data, role, counter=counter, name=name)
+    except (CannotLetIn, SettingsError, SiteMissing, StoreMissing, StoreNewer, StoreUnsafe) as trouble:
         typer.echo(f"antrean token: {trouble}", err=True)
         raise typer.Exit(2) from None
     typer.echo(token)

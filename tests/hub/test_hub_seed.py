@@ -100,6 +100,13 @@ def test_a_bad_site_file_is_refused_before_anything_is_made(tmp_path: Path) -> N
     assert not (tmp_path / "d").exists()
 
 
+def test_the_folder_may_be_said_as_for_the_hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ANTREAN_DATA", str(tmp_path / "d"))
+    assert run(seed).exit_code == 0
+    assert run(token, "--role", "display").exit_code == 0
+    assert (tmp_path / "d" / FILE_NAME).exists()
+
+
 def held(data: Path, secret: str) -> Station | None:
     store = Store.open(data / FILE_NAME)
     with store.reader() as connection:
