@@ -31,7 +31,7 @@ class Snapshots:
         self._take = take
         self._feed = feed
         self._last: Taken | None = None
-        self._running: asyncio.Task[Taken] | None = None
+        self._running: asyncio.Task[None] | None = None
 
     async def recent(self) -> Taken:
         """One from which the ring goes on, for a station that follows the feed."""
@@ -42,17 +42,17 @@ class Snapshots:
         while self._last is None or self._last.sequence < sequence:
             if self._running is None:
                 self._running = asyncio.get_running_loop().create_task(self._make())
-                self._running.add_done_callback(self._made)
             # Shielded: one who stops waiting must not take it from the others.
             await asyncio.shield(self._running)
         return self._last
 
-    async def _make(self) -> Taken:
-        snapshot = await asyncio.wrap_future(self._take())
-        return Taken(snapshot.sequence, await asyncio.to_thread(SNAPSHOT.dump_json, snapshot))
-
-    def _made(self, task: asyncio.Task[Taken]) -> None:
-        self._running = None
-        if not task.cancelled() and task.exception() is None:
+    async def _make(self) -> None:
+        """Ends with `_running` empty in the same step: who comes then starts another, and never waits for
+        one that is over, which would not let the loop go on.
+        """
+        try:
+            snapshot = await asyncio.wrap_future(self._take())
+            self._last = Taken(snapshot.sequence, await asyncio.to_thread(SNAPSHOT.dump_json, snapshot))
             self.taken += 1
-            self._last = task.result()
+        finally:
+            self._running = None
