@@ -27,7 +27,11 @@ class WaitingLine:
 
     def add(self, leg: Leg) -> None:
         """Put a leg at the place its rank gives it."""
-        insort(self._rows.setdefault((leg.service, leg.is_priority), []), leg, key=_rank)
+        row = self._rows.setdefault((leg.service, leg.is_priority), [])
+        if not row or row[-1].rank < leg.rank:
+            row.append(leg)  # nearly always: who comes last stands last
+        else:
+            insort(row, leg, key=_rank)
 
     def remove(self, leg: Leg) -> None:
         """Take a leg out; one that does not stand here is left alone."""

@@ -33,6 +33,9 @@ SWITCH_INTERVAL_S = 0.0005
 """The writer's thread waits for the disk hundreds of times a second; with Python's 5 ms the event loop would
 let it wait as long each time it comes back."""
 
+GARBAGE = (50_000, 20, 100)
+"""Commands leave hardly any cycles, but a day's tickets live long: Python's 700 would look at them for nothing."""
+
 KNOWN = (
     SettingsError,
     StoreMissing,
@@ -123,6 +126,7 @@ def _run(store: Store, settings: HubSettings, portal: PortalTransport | None) ->
     failure.ends(server)
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     gc.freeze()  # what was imported lives as long as the process
+    gc.set_threshold(*GARBAGE)
     log.info("the hub begins", extra={"url": url_of(listener), "store": str(store.path)})
     server.run(sockets=[listener])
     log.info("the hub has ended")

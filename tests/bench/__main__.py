@@ -18,7 +18,7 @@ import typer
 import uvloop
 from connections import open_station
 from history import add_history
-from load import command_id, http_ask, push_latency, run_load, socket_ask
+from load import HttpClient, StationClient, command_id, http_ask, push_latency, run_load
 from programs import Surroundings, build_fixed_fsync, rss_mib
 
 from common.runtime.program import program_name
@@ -55,23 +55,25 @@ class Bench:
         script = str(Path(__file__).parent / "flask_baseline.py")
         with self.surroundings.serving(script, str(self.surroundings.new_folder()), "0") as (ready, _, _):
             url = ready["url"]
-            return uvloop.run(run_load(lambda: http_ask(url, "none"), clients, ["A", "B", "C"], self.seconds))
+            return uvloop.run(self._load(url, "none", "http", clients, ["A", "B", "C"]))
 
     def commands(self, folder: Path, transport: str, clients: int) -> dict[str, float]:
         """Commands per second and latencies of the hub."""
         token = self.surroundings.token(folder, "kiosk")
         with self.surroundings.hub(folder) as (ready, _, _):
-            return uvloop.run(self._commands(ready["url"], token, transport, clients))
+            return uvloop.run(self._load(ready["url"], token, transport, clients, services()))
 
-    async def _commands(self, url: str, token: str, transport: str, clients: int) -> dict[str, float]:
-        async def over_http() -> Any:
-            return await http_ask(url, token)
+    async def _load(
+        self, url: str, token: str, transport: str, clients: int, services: list[str]
+    ) -> dict[str, float]:
+        async def over_http(share: list[str]) -> HttpClient:
+            return HttpClient(await http_ask(url, token), share)
 
-        async def over_socket() -> Any:
-            return socket_ask(await open_station(url, token, feed=False))
+        async def over_socket(share: list[str]) -> StationClient:
+            return StationClient(await open_station(url, token, feed=False), share)
 
-        make = over_http if transport == "http" else over_socket
-        return await run_load(make, clients, services(), self.seconds)
+        make: Any = over_http if transport == "http" else over_socket
+        return await run_load(make, clients, services, self.seconds)
 
     def push(self, screens: int) -> dict[str, float]:
         """From sending a command to the last screen's receipt."""

@@ -6,9 +6,9 @@ import asyncio
 import itertools
 import time
 import uuid
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from statistics import quantiles
-from typing import Any
+from typing import Any, Protocol
 
 from connections import SocketConnection, address, open_http, open_station
 
@@ -32,24 +32,71 @@ def figures(latencies_s: list[float], elapsed_s: float) -> dict[str, float]:
     }
 
 
-async def tickets(ask: Ask, services: list[str], until: float, latencies_s: list[float]) -> None:
+def commands(services: list[str]) -> Iterator[tuple[str, bytes]]:
     """A kiosk without a citizen's pause: take a number, confirm its print, again."""
-    for turn in itertools.count():
-        leg_id = command_id()
-        service = services[turn % len(services)]
-        for name, body in (
-            ("issue_ticket", b'{"command_id":"%b","service":"%b"}' % (leg_id.encode(), service.encode())),
-            (
-                "confirm_print",
-                b'{"command_id":"%b","leg_id":"%b"}' % (command_id().encode(), leg_id.encode()),
-            ),
-        ):
+    for service in itertools.cycle(services):
+        leg_id = command_id().encode()
+        yield "issue_ticket", b'{"command_id":"%b","service":"%b"}' % (leg_id, service.encode())
+        yield "confirm_print", b'{"command_id":"%b","leg_id":"%b"}' % (command_id().encode(), leg_id)
+
+
+class Client(Protocol):
+    """One kiosk, with one command in flight."""
+
+    async def run(self, until: float, latencies_s: list[float]) -> None: ...
+
+
+class HttpClient:
+    """Over HTTP; dials again where the server hangs up."""
+
+    def __init__(self, ask: Ask, services: list[str]) -> None:
+        self._ask = ask
+        self._commands = commands(services)
+
+    async def run(self, until: float, latencies_s: list[float]) -> None:
+        for name, body in self._commands:
             began = time.perf_counter()
-            await ask(name, body)
+            await self._ask(name, body)
             now = time.perf_counter()
             latencies_s.append(now - began)
             if now > until:
                 return
+
+
+class StationClient:
+    """Over a station's WebSocket. The next command goes out in the call that brings the answer: no task is
+    woken, so that the client stays a small part of what is measured.
+    """
+
+    def __init__(self, station: SocketConnection, services: list[str]) -> None:
+        self._station = station
+        self._commands = commands(services)
+        self._until = 0.0
+        self._began = 0.0
+        self._latencies_s: list[float] = []
+        self._over: asyncio.Future[None]
+        station.on_message = self._answered
+
+    async def run(self, until: float, latencies_s: list[float]) -> None:
+        self._until, self._latencies_s = until, latencies_s
+        self._over = asyncio.get_running_loop().create_future()
+        self._send()
+        await self._over
+
+    def _send(self) -> None:
+        name, body = next(self._commands)
+        self._began = time.perf_counter()
+        self._station.send(b'{"type":"command","name":"%b","body":%b}' % (name.encode(), body))
+
+    def _answered(self, message: bytes) -> None:
+        now = time.perf_counter()
+        self._latencies_s.append(now - self._began)
+        if b'"answer"' not in message[:20]:
+            self._over.set_exception(RuntimeError(message.decode()))
+        elif now > self._until:
+            self._over.set_result(None)
+        else:
+            self._send()
 
 
 def socket_ask(connection: SocketConnection) -> Ask:
@@ -76,23 +123,24 @@ async def http_ask(url: str, token: str) -> Ask:
 
 
 async def run_load(
-    make_ask: Callable[[], Awaitable[Ask]], clients: int, services: list[str], seconds: float
+    make_client: Callable[[list[str]], Awaitable[Client]],
+    clients: int,
+    services: list[str],
+    seconds: float,
 ) -> dict[str, float]:
     """Figures of `clients` in a closed loop; the first half second is not counted."""
-    asks = [await make_ask() for _ in range(clients)]
-    shares = [
-        services[index % len(services) :] + services[: index % len(services)] for index in range(clients)
-    ]
-    await _for(asks, shares, 0.5, [])
+    turns = [index % len(services) for index in range(clients)]
+    kiosks = [await make_client(services[turn:] + services[:turn]) for turn in turns]
+    await _for(kiosks, 0.5, [])
     latencies_s: list[float] = []
     began = time.perf_counter()
-    await _for(asks, shares, seconds, latencies_s)
+    await _for(kiosks, seconds, latencies_s)
     return figures(latencies_s, time.perf_counter() - began)
 
 
-async def _for(asks: list[Ask], shares: list[list[str]], seconds: float, into: list[float]) -> None:
+async def _for(kiosks: list[Client], seconds: float, into: list[float]) -> None:
     until = time.perf_counter() + seconds
-    await asyncio.gather(*(tickets(a, s, until, into) for a, s in zip(asks, shares, strict=True)))
+    await asyncio.gather(*(kiosk.run(until, into) for kiosk in kiosks))
 
 
 async def push_latency(
