@@ -34,7 +34,8 @@ SWITCH_INTERVAL_S = 0.0005
 let it wait as long each time it comes back."""
 
 GARBAGE = (50_000, 20, 100)
-"""Commands leave hardly any cycles, but a day's tickets live long: Python's 700 would look at them for nothing."""
+"""Commands leave hardly any cycles, but a day's tickets live long: with Python's 700 they are looked at for
+nothing, 5 % of the time at 50 stations."""
 
 KNOWN = (
     SettingsError,
