@@ -74,7 +74,7 @@ class Citizens(QObject):
     def _leave(self, screen: Screen) -> None:
         if screen is Screen.WELCOME:
             self._timer.stop()
-        else:
+        elif not self._window.flow.is_busy:  # nobody walks away from a number that is on its way
             press(self._window, "kiosk.dock.home")
 
     def _ask_for_a_ticket(self) -> None:
