@@ -38,14 +38,7 @@ def read_log(hub_url: str, token: str) -> list[dict[str, Any]]:
     items: list[dict[str, Any]] = []
     after = 0
     while True:
-        answer = requests.get(
-            f"{hub_url}/v1/events",
-            params={"after": after, "limit": PAGE},
-            headers={"Authorization": f"Bearer {token}"},
-            timeout=TIMEOUT_S,
-        )
-        answer.raise_for_status()
-        page = answer.json()["events"]
+        page = _page(f"{hub_url}/v1/events", token, after)["events"]
         if not page:
             return items
         items += page
@@ -57,18 +50,24 @@ def read_portal(portal_url: str, token: str, source: str) -> list[dict[str, Any]
     items: list[dict[str, Any]] = []
     after = 0
     while True:
-        answer = requests.get(
-            f"{portal_url}/v1/sites/{source}/events",
-            params={"after": after, "limit": PAGE},
-            headers={"Authorization": f"Bearer {token}"},
-            timeout=TIMEOUT_S,
-        )
-        answer.raise_for_status()
-        page = answer.json()
+        page = _page(f"{portal_url}/v1/sites/{source}/events", token, after)
         items += page["events"]
         if page["next"] is None:
             return items
         after = page["next"]
+
+
+def _page(url: str, token: str, after: int) -> dict[str, Any]:
+    """The events of one page and what the server says beside them; raises what `requests` raises."""
+    answer = requests.get(
+        url,
+        params={"after": after, "limit": PAGE},
+        headers={"Authorization": f"Bearer {token}"},
+        timeout=TIMEOUT_S,
+    )
+    answer.raise_for_status()
+    page: dict[str, Any] = answer.json()
+    return page
 
 
 def summarise(log: list[dict[str, Any]], portal: list[dict[str, Any]]) -> Summary:
