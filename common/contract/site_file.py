@@ -25,7 +25,8 @@ from pydantic import BaseModel, ValidationError
 
 from common.contract.site_form import BoothForm, HoursForm, ServiceForm, SiteForm
 from common.contract.wire import Role
-from common.domain.hours import ALWAYS, Closure, WeekHours
+from common.domain.calendar import Calendar, Closure
+from common.domain.hours import ALWAYS, WeekHours
 from common.domain.site import Booth, Counter, Policy, Service, Site
 from common.domain.words import BoothCode, CounterCode, PriorityClass, SeriesCode, ServiceCode
 
@@ -232,7 +233,7 @@ def _site(form: SiteForm, *, always_open: bool) -> Site:
             for booth in form.booth
             for code in booth.counters
         ),
-        closures=closures,
+        calendar=Calendar(closures=closures),
         policy=_policy(form),
         ticker=form.site.ticker,
         is_sample=form.site.sample,

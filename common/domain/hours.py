@@ -1,19 +1,20 @@
-"""When a service gives numbers: weekly hours with breaks, cut-off, closures.
+"""When a service gives numbers on a day: spans with breaks between them, and the cut-off before closing.
 
-Hours are wall time in the site's own zone. Default week: facts 1 (Perpres 21/2023 leaves the
-site its own hours; breaks on Friday for the prayer).
+Hours are wall time in the site's own zone. Default week: facts 1 (Perpres 21/2023 leaves the site its own
+hours; breaks on Friday for the prayer). Which hours hold on which day is for `calendar.py`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-
-from common.domain.words import ServiceCode
+from itertools import pairwise
 
 DAY_MIN = 24 * 60
-LOOK_AHEAD_DAYS = 14
+LOOK_AHEAD_DAYS = 31
+"""A service that stays closed longer than this says no day: the fasting month closes some booths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,23 @@ class Span:
     def __post_init__(self) -> None:
         if not 0 <= self.opens_min < self.closes_min <= DAY_MIN:
             raise ValueError(f"a span opens before it closes, within one day: {self}")
+
+
+def in_order(spans: tuple[Span, ...]) -> bool:
+    """Whether each span closes before the next opens, with a break between them."""
+    return all(earlier.closes_min < later.opens_min for earlier, later in pairwise(spans))
+
+
+def shared(ours: tuple[Span, ...], theirs: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The stretches in which both are open; both are in order."""
+    both: list[Span] = []
+    for our in ours:
+        for their in theirs:
+            opens = max(our.opens_min, their.opens_min)
+            closes = min(our.closes_min, their.closes_min)
+            if opens < closes:
+                both.append(Span(opens, closes))
+    return tuple(both)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +60,8 @@ class WeekHours:
     def __post_init__(self) -> None:
         if len(self.days) != 7:
             raise ValueError("a week has seven days")
+        if not all(in_order(spans) for spans in self.days):
+            raise ValueError("a day has its spans in order, with a break between them")
 
 
 ALWAYS = WeekHours(days=((Span(0, DAY_MIN),),) * 7, cutoff_min=0)
@@ -49,12 +69,46 @@ ALWAYS = WeekHours(days=((Span(0, DAY_MIN),),) * 7, cutoff_min=0)
 
 
 @dataclass(frozen=True, slots=True)
-class Closure:
-    """A day without numbers: for the whole site, or for the named services only."""
+class DayPlan:
+    """The hours of one service on one day, settled. Without spans it is closed.
 
-    day: date
-    name: str
-    services: tuple[ServiceCode, ...] = ()
+    `closed_by` names the holiday or other closure, `note` what it says beside; `occasion` names the
+    season or special day whose hours these are.
+    """
+
+    spans: tuple[Span, ...] = ()
+    cutoff_min: int = 0
+    closed_by: str = ""
+    note: str = ""
+    occasion: str = ""
+    first_min: int = field(init=False)
+    last_min: int = field(init=False)
+    """Numbers are given while `first_min <= t < last_min`; never where the cut-off eats the whole day."""
+
+    def __post_init__(self) -> None:
+        first = self.spans[0].opens_min if self.spans else 0
+        last = self.spans[-1].closes_min - self.cutoff_min if self.spans else 0
+        object.__setattr__(self, "first_min", first)
+        object.__setattr__(self, "last_min", max(first, last))
+
+    def gives_numbers(self, local: datetime) -> bool:
+        """Whether a number is given at this wall time of the day."""
+        return self.first_min <= local.hour * 60 + local.minute < self.last_min
+
+    @property
+    def is_working(self) -> bool:
+        """Whether any number is given on this day."""
+        return self.first_min < self.last_min
+
+    def break_until_min(self, minute: int) -> int | None:
+        """When the break ends that this minute lies in; None outside breaks."""
+        for earlier, later in pairwise(self.spans):
+            if earlier.closes_min <= minute < later.opens_min:
+                return later.opens_min
+        return None
+
+
+PlanOf = Callable[[date], DayPlan]
 
 
 class ClosedReason(StrEnum):
@@ -68,7 +122,10 @@ class ClosedReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """Whether numbers are given now, and until when or from when (site's local time)."""
+    """Whether numbers are given now, and until when or from when (site's local time).
+
+    In a break numbers are given and nobody is called: `break_until` says until when.
+    """
 
     is_open: bool
     last_number_at: datetime | None = None
@@ -76,6 +133,11 @@ class Opening:
     reason: ClosedReason | None = None
     reopens_at: datetime | None = None
     holiday: str = ""
+    note: str = ""
+    """What the closure says beside its name."""
+    occasion: str = ""
+    """The season or special day whose hours hold today."""
+    break_until: datetime | None = None
 
 
 def _at(day: date, minute: int, like: datetime) -> datetime:
@@ -84,51 +146,43 @@ def _at(day: date, minute: int, like: datetime) -> datetime:
     return midnight + timedelta(minutes=minute)
 
 
-def _closed_by(closures: tuple[Closure, ...], day: date, service: ServiceCode) -> str | None:
-    for closure in closures:
-        if closure.day == day and (not closure.services or service in closure.services):
-            return closure.name
-    return None
-
-
-def _next_opening(
-    hours: WeekHours, closures: tuple[Closure, ...], service: ServiceCode, local: datetime
-) -> datetime | None:
+def _next_opening(plan_of: PlanOf, local: datetime) -> datetime | None:
     for ahead in range(1, LOOK_AHEAD_DAYS + 1):
         day = local.date() + timedelta(days=ahead)
-        spans = hours.days[day.weekday()]
-        if spans and _closed_by(closures, day, service) is None:
-            return _at(day, spans[0].opens_min, local)
+        plan = plan_of(day)
+        if plan.is_working:
+            return _at(day, plan.first_min, local)
     return None
 
 
-def gives_numbers(
-    hours: WeekHours, closures: tuple[Closure, ...], service: ServiceCode, local: datetime
-) -> bool:
-    """Whether `service` gives a number at `local`: `opening(...).is_open`, without the when and why."""
-    spans = hours.days[local.weekday()]
-    if not spans or _closed_by(closures, local.date(), service) is not None:
-        return False
-    return spans[0].opens_min <= local.hour * 60 + local.minute < spans[-1].closes_min - hours.cutoff_min
+def _closed(plan: DayPlan, reason: ClosedReason, reopens_at: datetime | None) -> Opening:
+    return Opening(
+        is_open=False,
+        reason=reason,
+        reopens_at=reopens_at,
+        holiday=plan.closed_by,
+        note=plan.note,
+        occasion=plan.occasion,
+    )
 
 
-def opening(
-    hours: WeekHours, closures: tuple[Closure, ...], service: ServiceCode, local: datetime
-) -> Opening:
-    """Say whether `service` gives a number at `local` (aware, in the site's zone)."""
+def opening(plan_of: PlanOf, local: datetime) -> Opening:
+    """Say whether a number is given at `local` (aware, in the site's zone) by a service of those plans."""
     day = local.date()
-    spans = hours.days[local.weekday()]
-    holiday = _closed_by(closures, day, service)
-    if holiday is not None or not spans:
-        reason = ClosedReason.CLOSED_TODAY if holiday is None else ClosedReason.HOLIDAY
-        reopens = _next_opening(hours, closures, service, local)
-        return Opening(is_open=False, reason=reason, reopens_at=reopens, holiday=holiday or "")
-    opens = _at(day, spans[0].opens_min, local)
-    closes = _at(day, spans[-1].closes_min, local)
-    last = closes - timedelta(minutes=hours.cutoff_min)
-    if local < opens:
-        return Opening(is_open=False, reason=ClosedReason.BEFORE_HOURS, reopens_at=opens)
-    if local >= last:
-        reopens = _next_opening(hours, closures, service, local)
-        return Opening(is_open=False, reason=ClosedReason.AFTER_CUTOFF, reopens_at=reopens)
-    return Opening(is_open=True, last_number_at=last, closes_at=closes)
+    plan = plan_of(day)
+    if not plan.is_working:
+        reason = ClosedReason.HOLIDAY if plan.closed_by else ClosedReason.CLOSED_TODAY
+        return _closed(plan, reason, _next_opening(plan_of, local))
+    minute = local.hour * 60 + local.minute
+    if minute < plan.first_min:
+        return _closed(plan, ClosedReason.BEFORE_HOURS, _at(day, plan.first_min, local))
+    if minute >= plan.last_min:
+        return _closed(plan, ClosedReason.AFTER_CUTOFF, _next_opening(plan_of, local))
+    resumes = plan.break_until_min(minute)
+    return Opening(
+        is_open=True,
+        last_number_at=_at(day, plan.last_min, local),
+        closes_at=_at(day, plan.spans[-1].closes_min, local),
+        occasion=plan.occasion,
+        break_until=None if resumes is None else _at(day, resumes, local),
+    )

@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from common.domain.calendar import Calendar, Closure
 from common.domain.commands import ConfirmPrint, IssueTicket, VoidPrint
 from common.domain.events import PrintConfirmed, PrintVoided, TicketIssued
-from common.domain.hours import Closure, Span, WeekHours
+from common.domain.hours import Span, WeekHours
 from common.domain.leg import code_of
 from common.domain.results import LegResult, TicketResult
 from common.domain.site import Site
@@ -97,7 +98,7 @@ def _with_hours(closures: tuple[Closure, ...] = ()) -> Site:
     site = a_site()
     hours = WeekHours(days=((Span(480, 720), Span(780, 900)),) * 5 + ((), ()), cutoff_min=30)
     booths = tuple(replace(booth, hours=hours) if booth.code == "A" else booth for booth in site.booths)
-    return replace(site, booths=booths, closures=closures)
+    return replace(site, booths=booths, calendar=Calendar(closures=closures))
 
 
 @pytest.mark.parametrize(
