@@ -197,16 +197,14 @@ def merged(closures: tuple[Closure, ...], new: tuple[Closure, ...]) -> tuple[Clo
     """`closures` with `new` read into them, in the order of their days.
 
     A list of holidays is whole for its years: national and collective closures of the whole site give way to
-    those of `new` of the same year and kind. Local ones are added, in the place of one of the same day. What
-    is said for booths and services only stays as it is.
+    those of `new` of the same year and kind. Besides, a new closure takes the place of any other of its day.
+    What is said for booths and services only stays as it is.
     """
     years = {(one.day.year, one.kind) for one in new if one.kind is not ClosureKind.LOCAL}
-    days = {(one.day, one.kind) for one in new}
+    days = {one.day for one in new}
     kept = tuple(
         one
         for one in closures
-        if one.services
-        or one.booths
-        or ((one.day.year, one.kind) not in years and (one.day, one.kind) not in days)
+        if one.services or one.booths or ((one.day.year, one.kind) not in years and one.day not in days)
     )
     return tuple(sorted((*kept, *new), key=lambda one: one.day))

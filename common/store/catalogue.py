@@ -1,4 +1,4 @@
-"""The site as it is kept: a row for each booth, service, counter and closure, in the order they are shown."""
+"""The site as it is kept: a row for each booth, service, counter and entry of the calendar, in order."""
 
 from __future__ import annotations
 
@@ -13,6 +13,13 @@ from common.store import tables
 
 _OWN = frozenset({"id", "place"})
 """Columns of the tables' own, not fields of the site."""
+
+
+_CALENDAR = {
+    "closures": tables.closures,
+    "seasons": tables.seasons,
+    "special_days": tables.special_days,
+}
 
 
 class SiteMissing(RuntimeError):
@@ -31,7 +38,7 @@ def load_site(connection: Connection) -> Site:
             "booths": _all(connection, tables.booths),
             "services": _all(connection, tables.services),
             "counters": _all(connection, tables.counters),
-            "closures": _all(connection, tables.closures),
+            "calendar": {name: _all(connection, table) for name, table in _CALENDAR.items()},
         }
     )
 
@@ -52,7 +59,7 @@ def save_site(connection: Connection, site: Site) -> None:
         (tables.booths, _placed(value.pop("booths"))),
         (tables.services, _placed(value.pop("services"))),
         (tables.counters, _placed(value.pop("counters"))),
-        (tables.closures, value.pop("closures")),
+        *((_CALENDAR[name], rows) for name, rows in value.pop("calendar").items()),
         (tables.site, [{"id": 1, **value}]),
     )
     for table, _ in reversed(parts):

@@ -234,6 +234,7 @@ site = Table(
     Column("time_zone", String(64), nullable=False),
     Column("ticker", JSON, nullable=False),
     Column("is_sample", Boolean, nullable=False),
+    Column("hours", JSON, nullable=False),
     CheckConstraint("id = 1", name="one_row"),
 )
 
@@ -261,7 +262,7 @@ booths = Table(
     Column("floor", String(64), nullable=False),
     Column("summary", Text, nullable=False),
     Column("summary_en", Text, nullable=False),
-    Column("hours", JSON, nullable=False),
+    Column("hours", JSON, nullable=False),  # the JSON null where the site's hold
 )
 
 services = Table(
@@ -279,6 +280,7 @@ services = Table(
     Column("product", Text, nullable=False),
     Column("quota", Integer),
     Column("hours", JSON(none_as_null=True)),
+    Column("cutoff_min", Integer),
     Column("series", String(64)),
     Column("expected_service_s", Integer, nullable=False),
     Column("target_service_s", Integer, nullable=False),
@@ -293,6 +295,8 @@ counters = Table(
     Column("booth", String(64), ForeignKey("booths.code"), nullable=False, index=True),
 )
 
+# -- the calendar: one table for each field of `common.domain.calendar.Calendar` ----------------------------
+
 closures = Table(
     "closures",
     metadata,
@@ -300,4 +304,34 @@ closures = Table(
     Column("day", Date, nullable=False, index=True),
     Column("name", String(255), nullable=False),
     Column("services", JSON, nullable=False),
+    Column("booths", JSON, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("note", Text, nullable=False),
+)
+
+seasons = Table(
+    "seasons",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(255), nullable=False),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+    Column("hours", JSON, nullable=False),
+    Column("services", JSON, nullable=False),
+    Column("booths", JSON, nullable=False),
+    Column("note", Text, nullable=False),
+)
+
+special_days = Table(
+    "special_days",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("day", Date, nullable=False, index=True),
+    Column("name", String(255), nullable=False),
+    Column("spans", JSON, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("cutoff_min", Integer),
+    Column("services", JSON, nullable=False),
+    Column("booths", JSON, nullable=False),
+    Column("note", Text, nullable=False),
 )

@@ -9,15 +9,49 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Table
 
-from common.domain.hours import Closure, Span, WeekHours
+from common.domain.calendar import Calendar, Closure, ClosureKind, Season, SpecialDay, SpecialKind
+from common.domain.hours import Span, WeekHours
 from common.domain.site import Booth, Counter, FeeKind, Policy, Requirement, Service, Site
-from common.domain.words import PriorityClass, SeriesCode, ServiceCode
+from common.domain.words import BoothCode, PriorityClass, SeriesCode, ServiceCode
 from common.store import tables
 from common.store.catalogue import SiteMissing, load_site, save_site
 from common.store.store import Store
 from tests.store.hall import a_site
 
 HOURS = WeekHours(days=((Span(480, 690), Span(780, 900)),) * 5 + ((), ()), cutoff_min=45)
+
+
+def _calendar() -> Calendar:
+    one, two = ServiceCode("A1"), ServiceCode("A2")
+    return Calendar(
+        closures=(
+            Closure(date(2026, 8, 17), "Hari Kemerdekaan", kind=ClosureKind.NATIONAL, note="SKB"),
+            Closure(date(2026, 7, 15), "Rapat", (one, two), (BoothCode("B"),)),
+        ),
+        seasons=(
+            Season(
+                name="Ramadan",
+                first=date(2026, 2, 18),
+                last=date(2026, 3, 19),
+                hours=HOURS,
+                services=(one,),
+                booths=(BoothCode("B"),),
+                note="contoh",
+            ),
+        ),
+        special_days=(
+            SpecialDay(
+                day=date(2026, 12, 24),
+                name="Menjelang Natal",
+                spans=HOURS.days[0],
+                kind=SpecialKind.SHORTENED,
+                cutoff_min=15,
+                services=(two,),
+                booths=(BoothCode("A"),),
+                note="loket tertentu",
+            ),
+        ),
+    )
 
 
 def _full() -> Site:
@@ -31,6 +65,7 @@ def _full() -> Site:
         fee_kind=FeeKind.PNBP,
         quota=40,
         hours=HOURS,
+        cutoff_min=60,
         series=SeriesCode("AX"),
         takes_tickets=False,
     )
@@ -38,10 +73,8 @@ def _full() -> Site:
         site,
         services=(service, *rest),
         booths=(replace(site.booths[1], hours=HOURS), site.booths[0]),
-        closures=(
-            Closure(date(2026, 8, 17), "Hari Kemerdekaan"),
-            Closure(date(2026, 7, 15), "Rapat", (ServiceCode("A1"), ServiceCode("A2"))),
-        ),
+        hours=HOURS,
+        calendar=_calendar(),
         policy=Policy(ordinary_per_priority=3, priority_classes=(PriorityClass("elderly"),)),
         ticker=("Selamat datang", "Jagalah kebersihan"),
         is_sample=True,
@@ -77,8 +110,10 @@ def test_a_store_without_a_site_says_how_to_make_one(tmp_path: Path) -> None:
         (tables.services, Service, {"place"}, set[str]()),
         (tables.counters, Counter, {"place"}, set[str]()),
         (tables.closures, Closure, {"id"}, set[str]()),
+        (tables.seasons, Season, {"id"}, set[str]()),
+        (tables.special_days, SpecialDay, {"id"}, set[str]()),
         (tables.policy, Policy, {"id"}, set[str]()),
-        (tables.site, Site, {"id"}, {"booths", "services", "counters", "closures", "policy"}),
+        (tables.site, Site, {"id"}, {"booths", "services", "counters", "calendar", "policy"}),
     ],
 )
 def test_the_columns_are_the_fields(table: Table, kind: type, own: set[str], elsewhere: set[str]) -> None:
