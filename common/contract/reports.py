@@ -1,0 +1,520 @@
+"""Reports on the wire: what may be asked of the hub, and what it answers.
+
+Asked as `query {request_id, name, params}` over the station's WebSocket, or as `GET /v1/reports/{name}`;
+`REPORTS[name]` reads the answer. Every formula stands in `common.domain.kpi`. Durations are whole or
+averaged seconds and None where nothing was measured; shares are between 0 and 1 and None without a
+denominator. No name, note or tracking token of a citizen is in any answer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from common.domain.words import (
+    BoothCode,
+    BreakReason,
+    CounterCode,
+    OfficerId,
+    Outcome,
+    ServiceCode,
+    Status,
+)
+
+MOST_DAYS = 400
+"""Business dates that one report may cover."""
+MOST_VISITS = 500
+"""Visits that are told one by one; the figures count all of them."""
+BIN_S = 300
+"""Width of a histogram's bin."""
+SLOT_S = 1800
+"""Half an hour."""
+
+
+class ReportName(StrEnum):
+    """What can be asked for; each has its answer in `REPORTS`."""
+
+    DAY_FIGURES = "day_figures"
+    HALF_HOURS = "half_hours"
+    HEATMAP = "heatmap"
+    HISTOGRAM = "histogram"
+    BY_SERVICE = "by_service"
+    BY_BOOTH = "by_booth"
+    BY_COUNTER = "by_counter"
+    BY_OFFICER = "by_officer"
+    OUTCOMES = "outcomes"
+    BREAKS = "breaks"
+    DAYS = "days"
+    VISITS = "visits"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportParams:
+    """Which days and where. Without dates: the open business date. No booths, no services: all of them.
+
+    An officer who belongs to booths gets those only, whatever is asked. What people did at counters (the
+    work and hours of counters and officers, and breaks) belongs to a booth and is not cut by service.
+    """
+
+    from_date: date | None = None
+    to_date: date | None = None
+    """The last day, itself included; without it: one day."""
+    booths: tuple[BoothCode, ...] = ()
+    services: tuple[ServiceCode, ...] = ()
+    target_s: int | None = None
+    """The wait that service level is measured against; None: as the site's policy says."""
+
+
+PARAMS: TypeAdapter[ReportParams] = TypeAdapter(ReportParams)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """What an answer is about: the parameters as they were understood."""
+
+    from_date: date
+    to_date: date
+    booths: tuple[BoothCode, ...]
+    """Empty: all."""
+    services: tuple[ServiceCode, ...]
+    target_s: int
+    days: int
+    """Business dates of the period on which the site was open."""
+    as_of: datetime
+    """When it was reckoned, in the site's zone."""
+    is_running: bool
+    """The open day is within it: the figures still move."""
+
+
+# -- measures --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Times:
+    """How long something took. Mean with median and 90th percentile beside it."""
+
+    count: int = 0
+    mean_s: float | None = None
+    median_s: float | None = None
+    p90_s: float | None = None
+    """Nearest rank: nine of ten took no longer."""
+    longest_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Counts and measures of legs. A leg counts on the business date of its number."""
+
+    tickets: int = 0
+    """Numbers that were given and counted (void ones did not)."""
+    entered: int = 0
+    """Legs that came into the line: tickets, and legs of a transfer, an itinerary or the day before."""
+    people: int = 0
+    """Who came with the tickets: the sizes of their parties."""
+    called: int = 0
+    """Legs that were called at least once."""
+    served: int = 0
+    """Legs whose service was finished, with whatever outcome."""
+    no_show: int = 0
+    abandoned: int = 0
+    """Given up by the citizen, or by the day's end, while waiting."""
+    cancelled: int = 0
+    """Cancelled otherwise: by an officer, or not while waiting."""
+    transferred: int = 0
+    """Legs that ended because the visit went on elsewhere."""
+    carried: int = 0
+    """Legs that the day's end moved to the next day."""
+    open_legs: int = 0
+    """Legs that are not over: waiting, called, being served or put aside."""
+    void: int = 0
+    """Numbers that never entered the line."""
+    recalls: int = 0
+    parks: int = 0
+    waiting: Times = field(default_factory=Times)
+    """First call - arrival, of the legs that were called."""
+    service: Times = field(default_factory=Times)
+    """End - start less time put aside, of the legs that were served."""
+    within_target: int = 0
+    """Served legs that waited no longer than the target."""
+    service_level: float | None = None
+    """within_target / served."""
+    no_show_share: float | None = None
+    """no_show / called."""
+    abandonment_share: float | None = None
+    """abandoned / entered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hours:
+    """What became of the time a counter was open: open = break + calling + serving + idle."""
+
+    open_s: float = 0
+    break_s: float = 0
+    calling_s: float = 0
+    """From a call until the citizen stood there, or did not come."""
+    serving_s: float = 0
+    idle_s: float = 0
+    """Open, not on a break, and nobody called."""
+    break_over_s: float = 0
+    """The part of the breaks past their limits."""
+    occupancy: float | None = None
+    """serving / (open - breaks)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """What was done at a counter or by an officer; a leg that was put aside counts where it ended."""
+
+    calls: int = 0
+    """Numbers that were called, each time anew after it was put aside; recalls stand apart."""
+    recalls: int = 0
+    served: int = 0
+    no_show: int = 0
+    transferred: int = 0
+    parks: int = 0
+    waiting: Times = field(default_factory=Times)
+    """How long those had waited who were served here."""
+    service: Times = field(default_factory=Times)
+    within_target: int = 0
+    service_level: float | None = None
+    no_show_share: float | None = None
+    """no_show / calls."""
+    hours: Hours = field(default_factory=Hours)
+
+
+# -- answers ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayFigures:
+    """The whole at a glance, and by class: only ordinary and priority, never which priority."""
+
+    scope: Scope
+    total: Figures
+    ordinary: Figures
+    priority: Figures
+    hours: Hours
+    """Of all counters together."""
+    waiting_most: int
+    """The longest line at any moment of the period."""
+    waiting_most_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HalfHour:
+    """One half hour of the day; over several days the counts are sums, `waiting_most` is the worst day's."""
+
+    start: time
+    tickets: int
+    entered: int
+    called: int
+    """Legs called for the first time."""
+    served: int
+    """Services finished."""
+    waiting_most: int
+    """The longest line at any moment of the half hour, on any day."""
+    waiting_mean: float
+    """The length of the line averaged over the half hour, over the days of the period."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HalfHours:
+    """From the first half hour in which anything happened to the last, none left out between."""
+
+    scope: Scope
+    rows: tuple[HalfHour, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeatCell:
+    """One hour of one weekday. The hour is that of the arrival."""
+
+    weekday: int
+    """1 is Monday (ISO 8601)."""
+    hour: int
+    tickets: int
+    days: int
+    """Such weekdays in the period on which the site was open: tickets / days is a usual hour."""
+    waiting: Times
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heatmap:
+    """Only cells in which somebody arrived."""
+
+    scope: Scope
+    cells: tuple[HeatCell, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bin:
+    """Waits of `from_s` or longer, shorter than `to_s`; the last bin has no end."""
+
+    from_s: int
+    to_s: int | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Histogram:
+    """How long those waited who were called, in bins of `BIN_S`, with the target beside it."""
+
+    scope: Scope
+    bins: tuple[Bin, ...]
+    waiting: Times
+    within_target: int
+    """Of those called: the bins up to the target (`Figures.within_target` is of those served)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceRow:
+    """One service. `within_service_target`: served within the time its standard names."""
+
+    service: ServiceCode
+    booth: BoothCode
+    figures: Figures
+    service_target_s: int | None
+    """None: the site has the service no more."""
+    within_service_target: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByService:
+    """Every service that had a leg, in the site's order."""
+
+    scope: Scope
+    rows: tuple[ServiceRow, ...]
+    total: Figures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoothRow:
+    """One booth with its line and its counters' time."""
+
+    booth: BoothCode
+    figures: Figures
+    hours: Hours
+    waiting_most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByBooth:
+    """Every booth that had a leg or an open counter, in the site's order."""
+
+    scope: Scope
+    rows: tuple[BoothRow, ...]
+    total: Figures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CounterRow:
+    """One counter."""
+
+    counter: CounterCode
+    booth: BoothCode
+    work: Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByCounter:
+    """Every counter that was open, in the site's order."""
+
+    scope: Scope
+    rows: tuple[CounterRow, ...]
+    total: Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficerRow:
+    """One officer. None: counters that were open with nobody signed in."""
+
+    officer: OfficerId | None
+    name: str
+    """For the supervisor's eyes; the id where the name is not known any more."""
+    work: Work
+    break_count: int
+    breaks_over: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByOfficer:
+    """Every officer who had a counter open, by name."""
+
+    scope: Scope
+    rows: tuple[OfficerRow, ...]
+    total: Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeRow:
+    """How many services ended so; `share` is of all that were served."""
+
+    outcome: Outcome
+    count: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveredRow:
+    """What was delivered at the counters, and how much of it."""
+
+    service: ServiceCode
+    legs: int
+    quantity: int
+
+
+class ReasonKind(StrEnum):
+    """What a reason was given for; its code is a word of `common.domain.words` or a note of the policy."""
+
+    CALL = "call"
+    """The rule that brought the call about: the code of its `because`."""
+    CHOSEN = "chosen"
+    PARK = "park"
+    TRANSFER = "transfer"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReasonRow:
+    """How often a reason was given."""
+
+    kind: ReasonKind
+    code: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcomes:
+    """How services ended, what they gave, and the reasons that were given on the way; most first."""
+
+    scope: Scope
+    served: int
+    outcomes: tuple[OutcomeRow, ...]
+    delivered: tuple[DeliveredRow, ...]
+    reasons: tuple[ReasonRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BreakRow:
+    """The breaks of one reason. Over: longer than the policy allowed when it began."""
+
+    reason: BreakReason
+    taken: Times
+    over_count: int
+    over_s: float
+    """By how much, all together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Breaks:
+    """Breaks by reason, with what became of all the time that counters were open."""
+
+    scope: Scope
+    rows: tuple[BreakRow, ...]
+    hours: Hours
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayRow:
+    """One business date."""
+
+    business_date: date
+    figures: Figures
+    hours: Hours
+    waiting_most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Days:
+    """Every business date of the period on which the site was open, in order."""
+
+    scope: Scope
+    rows: tuple[DayRow, ...]
+    total: Figures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitLeg:
+    """One leg of a visit with its moments, in the site's zone."""
+
+    service: ServiceCode
+    booth: BoothCode
+    status: Status
+    arrived_at: datetime
+    first_called_at: datetime | None
+    started_at: datetime | None
+    ended_at: datetime | None
+    waiting_s: float | None
+    service_s: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitRow:
+    """One visit that went to more than one service, under the code on its paper."""
+
+    business_date: date
+    code: str
+    stay_s: float
+    """The last end - the first arrival."""
+    waiting_s: float
+    """All waits of its legs."""
+    service_s: float
+    legs: tuple[VisitLeg, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitCount:
+    """Visits with so many legs that are over."""
+
+    legs: int
+    visits: int
+    stay: Times
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visits:
+    """How long people stayed in the building; a visit counts by the booth and service of its first leg."""
+
+    scope: Scope
+    counts: tuple[VisitCount, ...]
+    stay: Times
+    """Of all visits that are over, also those with one leg."""
+    rows: tuple[VisitRow, ...]
+    """Those with more than one leg, the newest first, at most `MOST_VISITS`."""
+    left_out: int
+    """How many more there are."""
+
+
+Report = (
+    DayFigures
+    | HalfHours
+    | Heatmap
+    | Histogram
+    | ByService
+    | ByBooth
+    | ByCounter
+    | ByOfficer
+    | Outcomes
+    | Breaks
+    | Days
+    | Visits
+)
+
+REPORTS: dict[ReportName, TypeAdapter[Any]] = {
+    ReportName.DAY_FIGURES: TypeAdapter(DayFigures),
+    ReportName.HALF_HOURS: TypeAdapter(HalfHours),
+    ReportName.HEATMAP: TypeAdapter(Heatmap),
+    ReportName.HISTOGRAM: TypeAdapter(Histogram),
+    ReportName.BY_SERVICE: TypeAdapter(ByService),
+    ReportName.BY_BOOTH: TypeAdapter(ByBooth),
+    ReportName.BY_COUNTER: TypeAdapter(ByCounter),
+    ReportName.BY_OFFICER: TypeAdapter(ByOfficer),
+    ReportName.OUTCOMES: TypeAdapter(Outcomes),
+    ReportName.BREAKS: TypeAdapter(Breaks),
+    ReportName.DAYS: TypeAdapter(Days),
+    ReportName.VISITS: TypeAdapter(Visits),
+}
