@@ -1,11 +1,13 @@
 """One site as people write it down: a TOML file with booths, services, hours, closures and officers.
 
-    [site]                      what the building is called and where it is
+    [site]                      what the building is called, where it is, and its hours
     [policy]                    the rules a site may set, each with a default
     [hours.biasa]               a named week: senin = "08.00-15.00"
-    [[booth]]                   a booth, its counters and its hours
+    [[booth]]                   a booth and its counters; hours of its own where the site's do not hold
     [[booth.service]]           … and what it offers: requirements = ["KK lama | asli"]
     [[closure]]                 a day without numbers
+    [[season]]                  days from first to last with a named week of their own: Ramadan
+    [[special_day]]             a date with hours of its own: kind = "opened" or "shortened"
     [[officer]]                 who works here; passwords are never in this file
 
 `assets/seed/` holds an example. All mistakes are collected, so that a file is mended in one go.
@@ -23,9 +25,10 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from common.contract.site_calendar import calendar_mistakes, calendar_of
 from common.contract.site_form import BoothForm, HoursForm, ServiceForm, SiteForm
 from common.contract.wire import Role
-from common.domain.calendar import Calendar, Closure
+from common.domain.calendar import Calendar
 from common.domain.hours import ALWAYS, WeekHours
 from common.domain.site import Booth, Counter, Policy, Service, Site
 from common.domain.words import BoothCode, CounterCode, PriorityClass, SeriesCode, ServiceCode
@@ -64,7 +67,7 @@ def load_site_file(path: Path, *, always_open: bool) -> SiteFile:
     """Read a site; raises `BadSiteFile` with every mistake found.
 
     `always_open` is for demonstrations and load tests, which also run at night and on Sundays and take
-    hundreds of numbers of one service: all hours become `ALWAYS`, closures and quotas are dropped.
+    hundreds of numbers of one service: all hours become `ALWAYS`, the calendar and quotas are dropped.
     """
     form = _form(path)
     mistakes = list(_mistakes(form))
@@ -175,13 +178,11 @@ def _mistakes(form: SiteForm) -> Iterator[str]:
     yield from _twice("counter", (counter for booth in form.booth for counter in booth.counters))
     yield from _twice("officer", (officer.login for officer in form.officer))
     booths = {booth.code for booth in form.booth}
+    if form.site.hours is not None:
+        yield from _hours_mistakes(form, form.site.hours, "site")
     for booth in form.booth:
         yield from _booth_mistakes(form, booth, booths)
-    codes = {service.code for service in services}
-    for closure in form.closure:
-        for code in closure.services:
-            if code not in codes:
-                yield f"closure {closure.day}: no service {code}{_did_you_mean(code, codes)}"
+    yield from calendar_mistakes(form, _did_you_mean)
     for officer in form.officer:
         for code in officer.booths:
             if code not in booths:
@@ -189,7 +190,10 @@ def _mistakes(form: SiteForm) -> Iterator[str]:
 
 
 def _booth_mistakes(form: SiteForm, booth: BoothForm, booths: set[str]) -> Iterator[str]:
-    yield from _hours_mistakes(form, booth.hours, f"booth {booth.code}")
+    if booth.hours is not None:
+        yield from _hours_mistakes(form, booth.hours, f"booth {booth.code}")
+    elif form.site.hours is None:
+        yield f"booth {booth.code}: hours is missing; add it, or give [site] hours for all booths"
     for service in booth.service:
         place = f"booth {booth.code}, service {service.code}"
         if service.hours is not None:
@@ -220,7 +224,6 @@ def _site(form: SiteForm, *, always_open: bool) -> Site:
 
     pairs = [(booth, service) for booth in form.booth for service in booth.service]
     services = tuple(_service(booth, service, week, always_open=always_open) for booth, service in pairs)
-    closures = () if always_open else tuple(_closure(one.day, one.name, one.services) for one in form.closure)
     return Site(
         code=form.site.code,
         name=form.site.name,
@@ -233,7 +236,8 @@ def _site(form: SiteForm, *, always_open: bool) -> Site:
             for booth in form.booth
             for code in booth.counters
         ),
-        calendar=Calendar(closures=closures),
+        hours=ALWAYS if form.site.hours is None else week(form.site.hours),
+        calendar=Calendar() if always_open else calendar_of(form, week),
         policy=_policy(form),
         ticker=form.site.ticker,
         is_sample=form.site.sample,
@@ -242,10 +246,6 @@ def _site(form: SiteForm, *, always_open: bool) -> Site:
 
 def _week(hours: HoursForm) -> WeekHours:
     return WeekHours(days=hours.days(), cutoff_min=hours.cutoff_min)
-
-
-def _closure(day: Any, name: str, services: tuple[str, ...]) -> Closure:
-    return Closure(day=day, name=name, services=tuple(ServiceCode(code) for code in services))
 
 
 def _booth(booth: BoothForm, week: Callable[[str], WeekHours]) -> Booth:
@@ -257,7 +257,7 @@ def _booth(booth: BoothForm, week: Callable[[str], WeekHours]) -> Booth:
         floor=booth.floor,
         summary=booth.summary,
         summary_en=booth.summary_en,
-        hours=week(booth.hours),
+        hours=None if booth.hours is None else week(booth.hours),
     )
 
 
@@ -277,6 +277,7 @@ def _service(
         product=service.product,
         quota=None if always_open else service.quota,
         hours=week(service.hours) if service.hours is not None and own_hours else None,
+        cutoff_min=None if always_open else service.cutoff_min,
         series=None if service.series is None else SeriesCode(service.series),
         expected_service_s=service.expected_service_s,
         target_service_s=service.target_service_s,

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
-from itertools import pairwise
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
-from common.domain.hours import Span
+from common.domain.calendar import ClosureKind, SpecialKind
+from common.domain.hours import Span, in_order
 from common.domain.site import FeeKind, Requirement
 
 MAX_TEXT = 160
@@ -75,7 +75,7 @@ def _day(written: object) -> object:
     if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
         raise ValueError('must be "08.00-15.00", or ["08.00-11.30", "13.00-14.00"] with a break')
     spans = tuple(_span(text) for text in texts)
-    if any(later.opens_min <= earlier.closes_min for earlier, later in pairwise(spans)):
+    if not in_order(spans):
         raise ValueError("must have its hours in order, with a break between them")
     return spans
 
@@ -92,6 +92,7 @@ Login = Annotated[str, _code(r"[a-z][a-z0-9.]{1,31}", "small letters, digits and
 Word = Annotated[str, _code(r"[a-z][a-z0-9_-]{0,31}", "small letters, digits, - and _")]
 DayHours = Annotated[tuple[Span, ...], BeforeValidator(_day)]
 Seconds = Annotated[int, Field(strict=True, gt=0, le=24 * 3600)]
+CutOff = Annotated[int, Field(strict=True, ge=0, le=12 * 60)]
 Count = Annotated[int, Field(strict=True, gt=0, le=100_000)]
 
 
@@ -104,6 +105,7 @@ class SiteHead(_Form):
     name: Text
     tagline: Text = "Mal Pelayanan Publik"
     time_zone: Annotated[str, AfterValidator(_time_zone)]
+    hours: str | None = None
     ticker: tuple[Text, ...] = ()
     sample: bool = Field(default=False, strict=True)
 
@@ -129,7 +131,7 @@ class HoursForm(_Form):
     jumat: DayHours = ()
     sabtu: DayHours = ()
     minggu: DayHours = ()
-    cutoff_min: int = Field(default=30, strict=True, ge=0, le=12 * 60)
+    cutoff_min: CutOff = 30
 
     def days(self) -> tuple[tuple[Span, ...], ...]:
         """Seven days from Monday."""
@@ -147,6 +149,7 @@ class ServiceForm(_Form):
     product: Text
     quota: Count | None = None
     hours: str | None = None
+    cutoff_min: CutOff | None = None
     series: Annotated[str, _code(r"[A-Z]{1,3}", "one to three capital letters")] | None = None
     expected_service_s: Seconds = 480
     target_service_s: Seconds = 600
@@ -161,17 +164,42 @@ class BoothForm(_Form):
     floor: Text
     summary: Text
     summary_en: Text
-    hours: str
+    hours: str | None = None
     counters: tuple[CounterSign, ...]
     service: tuple[ServiceForm, ...] = Field(min_length=1)
 
 
-class ClosureForm(_Form):
-    """Without `services` the whole site is closed."""
+class _ScopedForm(_Form):
+    """Without `booths` and `services` it is for the whole site."""
+
+    name: Text
+    booths: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
+    note: Annotated[str, StringConstraints(strict=True, max_length=MAX_TEXT), AfterValidator(_plain)] = ""
+
+
+class ClosureForm(_ScopedForm):
+    """A day without numbers."""
 
     day: date
-    name: Text
-    services: tuple[str, ...] = ()
+    kind: ClosureKind = ClosureKind.LOCAL
+
+
+class SeasonForm(_ScopedForm):
+    """Days from `first` to `last`, with the named hours."""
+
+    first: date
+    last: date
+    hours: str
+
+
+class SpecialDayForm(_ScopedForm):
+    """A date with hours of its own."""
+
+    day: date
+    hours: Annotated[DayHours, Field(min_length=1)]
+    kind: SpecialKind = SpecialKind.OPENED
+    cutoff_min: CutOff | None = None
 
 
 class OfficerForm(_Form):
@@ -189,4 +217,6 @@ class SiteForm(_Form):
     hours: dict[str, HoursForm]
     booth: tuple[BoothForm, ...] = Field(min_length=1)
     closure: tuple[ClosureForm, ...] = ()
+    season: tuple[SeasonForm, ...] = ()
+    special_day: tuple[SpecialDayForm, ...] = ()
     officer: tuple[OfficerForm, ...] = ()

@@ -13,6 +13,7 @@ import pytest
 from common.contract.site_file import BadSiteFile, SiteFile, load_site_file
 from common.contract.snapshot import SITE
 from common.contract.wire import Role
+from common.domain.calendar import Calendar, ClosureKind, SpecialKind
 from common.domain.hours import ALWAYS, ClosedReason, Span
 from common.domain.site import FeeKind, Requirement, Site
 from common.domain.words import BoothCode, ServiceCode
@@ -151,6 +152,9 @@ def test_policy_and_series_and_own_hours_are_taken_over(write) -> None:
         ('booths = ["A"]', 'booths = ["B"]', "officer ratna: no booth B; known are A"),
         ('hours = "biasa"', 'hours = "biase"', "booth A: no [hours.biase]; did you mean biasa?"),
         ('product = "KK"', 'product = "KK"\nhours = "lain"', "booth A, service KK: no [hours.lain]"),
+        ('product = "KK"', 'product = "KK"\ncutoff_min = -1', "cutoff_min: input should be greater than or"),
+        ('hours = "biasa"\n', "", "booth A: hours is missing; add it, or give [site] hours for all booths"),
+        ("[hours.biasa]", 'hours = "biase"\n\n[hours.biasa]', "site: no [hours.biase]; did you mean biasa?"),
     ],
 )
 def test_a_mistake_is_named_with_its_place_and_what_to_do(write, old: str, new: str, said: str) -> None:
@@ -180,6 +184,88 @@ def test_a_closure_of_an_unknown_service_and_a_borrowed_series_are_mistakes(writ
         "booth B, service SIM: series A is the letter of another booth; choose a free one",
         "closure 2026-01-01: no service SIN; did you mean SIM?",
     )
+
+
+CALENDAR = """
+[[season]]
+name = "Ramadan"
+first = 2026-02-19
+last = 2026-03-20
+hours = "biasa"
+
+[[special_day]]
+day = 2026-08-15
+name = "Sabtu Melayani"
+hours = ["08.00-10.00", "10.30-12.00"]
+kind = "shortened"
+cutoff_min = 15
+services = ["KK"]
+note = "Pekan kemerdekaan"
+
+[[closure]]
+day = 2026-12-24
+name = "Cuti bersama Natal"
+kind = "collective"
+booths = ["A"]
+note = "SKB"
+"""
+
+
+def test_the_calendar_is_read_as_it_is_written(write) -> None:
+    text = SMALL.replace('hours = "biasa"\n', "").replace("[hours.biasa]", 'hours = "biasa"\n[hours.biasa]')
+    site = load_site_file(write(text + CALENDAR), always_open=False).site
+    (season,), (special,), (closure,) = (
+        site.calendar.seasons,
+        site.calendar.special_days,
+        site.calendar.closures,
+    )
+    assert (season.name, season.first, season.last) == ("Ramadan", date(2026, 2, 19), date(2026, 3, 20))
+    assert (season.hours, site.booths[0].hours) == (site.hours, None)
+    assert special.spans == (Span(480, 600), Span(630, 720))
+    assert (special.kind, special.cutoff_min) == (SpecialKind.SHORTENED, 15)
+    assert (special.services, special.note) == (("KK",), "Pekan kemerdekaan")
+    assert (closure.kind, closure.booths, closure.note) == (ClosureKind.COLLECTIVE, ("A",), "SKB")
+    opened = load_site_file(write(text + CALENDAR), always_open=True).site
+    assert (opened.calendar, opened.hours) == (Calendar(), ALWAYS)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            "last = 2026-03-20",
+            "last = 2026-02-18",
+            "season Ramadan from 2026-02-19: last must be the same day",
+        ),
+        ('hours = "biasa"', 'hours = "puasa"', "season Ramadan from 2026-02-19: no [hours.puasa]"),
+        ('services = ["KK"]', 'services = ["KIA"]', "special day 2026-08-15: no service KIA"),
+        ('booths = ["A"]', 'booths = ["Q"]', "closure 2026-12-24: no booth Q; known are A"),
+        (
+            'kind = "collective"',
+            'kind = "bersama"',
+            "kind: input should be 'national', 'collective' or 'local'",
+        ),
+        ('hours = ["08.00-10.00", "10.30-12.00"]', "hours = []", "special_day Sabtu Melayani: hours"),
+        ('name = "Ramadan"', "", "1st season: name is missing; add it"),
+        ('note = "SKB"', 'note = "SKB\\u0007"', "note: must have no control characters"),
+        (
+            "[[closure]]",
+            '[[season]]\nname = "Lain"\nfirst = 2026-03-20\nlast = 2026-04-01\nhours = "biasa"\n'
+            "\n[[closure]]",
+            "season Lain from 2026-03-20: is at the same time and for the same as season Ramadan",
+        ),
+        (
+            "[[closure]]",
+            '[[special_day]]\nname = "Lain"\nday = 2026-08-15\nhours = "08.00-09.00"\nservices = ["KK"]\n'
+            "\n[[closure]]",
+            "special day 2026-08-15: is at the same time and for the same as special day 2026-08-15",
+        ),
+    ],
+)
+def test_a_mistake_in_the_calendar_is_named_with_its_place(write, old: str, new: str, said: str) -> None:
+    assert old in CALENDAR
+    found = mistakes_of(write(SMALL + CALENDAR.replace(old, new, 1)))
+    assert any(said in mistake for mistake in found), found
 
 
 @pytest.mark.parametrize(
@@ -239,6 +325,21 @@ def test_the_sample_holds_the_awkward_cases(site: Site) -> None:
         ("SKCK", "2026-07-01T09:00", None),
         ("SIM", "2026-07-14T12:00", ClosedReason.AFTER_CUTOFF),
         ("KK", "2026-08-17T09:00", ClosedReason.HOLIDAY),
+        # Ramadan: shorter for all; who opens on Wednesdays or Saturdays only goes on doing so.
+        ("KK", "2026-02-20T13:00", ClosedReason.AFTER_CUTOFF),
+        ("KK", "2026-02-23T13:29", None),
+        ("KK", "2026-02-23T13:30", ClosedReason.AFTER_CUTOFF),
+        ("PASPOR", "2026-02-24T09:00", ClosedReason.CLOSED_TODAY),
+        ("PASPOR", "2026-02-25T13:29", None),
+        ("KK", "2026-02-28T09:00", ClosedReason.CLOSED_TODAY),
+        ("PAJAK-KENDARAAN", "2026-02-28T10:29", None),
+        ("KK", "2027-02-08T13:30", ClosedReason.AFTER_CUTOFF),
+        # A Saturday on which two booths open, and a collective holiday with one of them on duty.
+        ("KK", "2026-08-15T11:00", None),
+        ("PBB", "2026-08-15T11:00", ClosedReason.CLOSED_TODAY),
+        ("KK", "2026-12-24T10:44", None),
+        ("KK", "2026-12-24T10:45", ClosedReason.AFTER_CUTOFF),
+        ("NIB", "2026-12-24T09:00", ClosedReason.HOLIDAY),
     ],
 )
 def test_the_sample_keeps_real_hours(site: Site, code: str, when: str, reason: ClosedReason | None) -> None:
@@ -251,7 +352,10 @@ def test_the_holidays_of_2026_are_all_there(site: Site) -> None:
     assert len(whole) == 25
     assert len({one.day for one in whole}) == 25
     assert date(2026, 12, 25) in {one.day for one in whole}
-    assert sum(one.name.startswith("Cuti bersama") for one in whole) == 8
+    kinds = [one.kind for one in whole]
+    assert (kinds.count(ClosureKind.NATIONAL), kinds.count(ClosureKind.COLLECTIVE)) == (17, 8)
+    collective = {one.name for one in whole if one.kind is ClosureKind.COLLECTIVE}
+    assert all(name.startswith("Cuti bersama") for name in collective)
 
 
 def test_always_open_drops_hours_closures_and_quotas_only(sample: SiteFile) -> None:
