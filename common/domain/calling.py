@@ -1,21 +1,30 @@
 """The calling law: whom a counter calls next, and why.
 
-Order: who has waited past the ceiling; then priority classes against ordinary by the ratio of the
-policy; then first come, first served. With the ratio 1 : 2 and both waiting, a booth calls one
-priority, two ordinary, one priority, …; a turn that finds its class empty passes to the other.
+Order: appointments that are due; then who has waited past the ceiling; then priority classes against
+ordinary by the ratio of the policy; then first come, first served; and an appointment that is not due yet
+only when nobody else waits. With the ratio 1 : 2 and both waiting, a booth calls one priority, two
+ordinary, one priority, …; a turn that finds its class empty passes to the other.
+
+A counter that serves in order of preference asks its first service alone, then the second, …; the ceiling
+still looks at all of them, so that no preference lets anyone wait for ever. What returns (parked,
+transferred, reinstated) stands at the place its rank gives it; what is kept for a counter or an officer is
+theirs as long as they are there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from common.domain.because import Because, Reason
-from common.domain.leg import Leg
-from common.domain.line import WaitingLine
+from common.domain.leg import Leg, Target
+from common.domain.line import Kind, WaitingLine
+from common.domain.session import CounterSession
 from common.domain.site import Policy
-from common.domain.words import ServiceCode
+from common.domain.words import CounterCode, ServiceCode
+
+Data = dict[str, str | int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,40 +35,94 @@ class Pick:
     because: Because
 
 
-def _past_ceiling(first: Leg, other: Leg | None, policy: Policy, now: datetime) -> Pick | None:
-    waited = first.waited_s(now)
-    if waited < policy.ceiling_s or (other is not None and other.rank < first.rank):
+@dataclass(frozen=True, slots=True)
+class _View:
+    """The line as one counter may see it."""
+
+    line: WaitingLine
+    session: CounterSession
+    sessions: Mapping[CounterCode, CounterSession]
+
+    def first(self, kind: Kind, services: Sequence[ServiceCode]) -> Leg | None:
+        return self.line.first(kind, services, self._may_call)
+
+    def _may_call(self, target: Target) -> bool:
+        """Mine, or kept for one who is not there."""
+        counter, officer = target
+        if counter is not None:
+            return counter == self.session.counter or counter not in self.sessions
+        return officer == self.session.officer or all(
+            one.officer != officer for one in self.sessions.values()
+        )
+
+
+def _passed(first: Leg | None, other: Leg | None, policy: Policy, now: datetime) -> Pick | None:
+    """`first`, if it has waited past the ceiling and stands before `other`."""
+    if first is None or (other is not None and other.rank < first.rank):
         return None
-    data: dict[str, str | int] = {"waited_s": int(waited), "ceiling_s": policy.ceiling_s}
+    waited = (now - first.rank_at).total_seconds()
+    if waited < policy.ceiling_s:
+        return None
+    data: Data = {"waited_s": int(waited), "ceiling_s": policy.ceiling_s}
     return Pick(first, Because(Reason.WAITED_LONGEST, data))
 
 
-def pick_next(
-    line: WaitingLine,
-    services: Collection[ServiceCode],
-    ordinary_since: int,
-    policy: Policy,
-    now: datetime,
-) -> Pick | None:
-    """Name the next leg for a counter that serves `services`, or None when nobody waits.
+def _past_ceiling(view: _View, policy: Policy, now: datetime) -> Pick | None:
+    services = view.session.services
+    priority = view.first(Kind.PRIORITY, services)
+    ordinary = view.first(Kind.ORDINARY, services)
+    return _passed(priority, ordinary, policy, now) or _passed(ordinary, priority, policy, now)
 
-    `ordinary_since` counts the ordinary calls of the booth since its last priority call.
-    """
-    priority = line.first(services, priority=True)
-    ordinary = line.first(services, priority=False)
+
+def _by_ratio(
+    view: _View, services: Sequence[ServiceCode], ordinary_since: int, policy: Policy
+) -> Pick | None:
+    priority = view.first(Kind.PRIORITY, services)
+    ordinary = view.first(Kind.ORDINARY, services)
     if priority is None or ordinary is None:
         only = priority or ordinary
-        if only is None:
-            return None
-        return _past_ceiling(only, None, policy, now) or Pick(only, Because(Reason.FIRST_COME))
-    for first, other in ((priority, ordinary), (ordinary, priority)):
-        late = _past_ceiling(first, other, policy, now)
-        if late is not None:
-            return late
-    ratio: dict[str, str | int] = {
-        "ordinary_since": ordinary_since,
+        return None if only is None else Pick(only, Because(Reason.FIRST_COME))
+    ratio: Data = {
+        "ordinary_since": min(ordinary_since, policy.ordinary_per_priority),
         "ordinary_per_priority": policy.ordinary_per_priority,
     }
     if ordinary_since >= policy.ordinary_per_priority:
         return Pick(priority, Because(Reason.PRIORITY_TURN, ratio))
     return Pick(ordinary, Because(Reason.ORDINARY_TURN, ratio))
+
+
+def _appointment(view: _View, policy: Policy, now: datetime) -> tuple[Pick | None, Pick | None]:
+    """The first appointment, as one that is due or as one that is not yet."""
+    leg = view.first(Kind.APPOINTMENT, view.session.services)
+    if leg is None:
+        return None, None
+    after_s = int((now - leg.rank_at).total_seconds())
+    if after_s >= -policy.appointment_lead_s:
+        return Pick(leg, Because(Reason.APPOINTMENT_DUE, {"after_s": after_s})), None
+    return None, Pick(leg, Because(Reason.APPOINTMENT_EARLY, {"before_s": -after_s}))
+
+
+def pick_next(
+    line: WaitingLine,
+    session: CounterSession,
+    sessions: Mapping[CounterCode, CounterSession],
+    ordinary_since: int,
+    policy: Policy,
+    now: datetime,
+) -> Pick | None:
+    """Name the next leg for the counter of `session`, or None when nobody waits for it.
+
+    `sessions` are all open counters; `ordinary_since` counts the ordinary calls of the booth since its last
+    priority call.
+    """
+    view = _View(line, session, sessions)
+    due, early = _appointment(view, policy, now)
+    pick = due or _past_ceiling(view, policy, now)
+    if pick is not None:
+        return pick
+    wishes = [(service,) for service in session.services] if session.in_order else [session.services]
+    for services in wishes:
+        pick = _by_ratio(view, services, ordinary_since, policy)
+        if pick is not None:
+            return pick
+    return early

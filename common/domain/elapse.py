@@ -1,21 +1,42 @@
 """`elapse(state, now)`: what time alone brings, without anyone's command.
 
-A print that nobody confirmed becomes void; a new service day ends what the old one left open. The
+A print that nobody confirmed becomes void; a parked leg whose time has come waits again; who did not come
+after the last of the policy's calls is not there; a new service day ends what the old one left open. The
 hub evolves these before it decides a command, so `decide` always stands in the present day.
 """
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 
-from common.domain.events import CounterClosed, DayOpened, Event, LegCancelled, PrintVoided
+from common.domain.decide.find import rank_at
+from common.domain.events import (
+    CounterClosed,
+    DayOpened,
+    Event,
+    LegAdded,
+    LegCancelled,
+    LegNoShow,
+    LegReturned,
+    PrintVoided,
+)
+from common.domain.leg import Leg
+from common.domain.moment import moment
 from common.domain.state import QueueState
-from common.domain.words import CancelReason, CloseReason, Status, VoidReason
+from common.domain.words import (
+    CancelReason,
+    CloseReason,
+    DayEnd,
+    LegCause,
+    LegId,
+    ReturnCause,
+    Status,
+    VoidReason,
+)
 
-
-def moment(state: QueueState, now: datetime) -> datetime:
-    """`now`, but never before what the log has already seen: a clock set back makes no negative wait."""
-    return max(now, state.last_at)
+_DAY_MARK = re.compile(r":\d{8}$")
 
 
 def elapse(state: QueueState, now: datetime) -> tuple[Event, ...]:
@@ -23,30 +44,81 @@ def elapse(state: QueueState, now: datetime) -> tuple[Event, ...]:
     at = moment(state, now)
     today = state.site.business_date(at)
     if today > state.business_date:
-        return (*_end_of_day(state, at), DayOpened(at=at, business_date=today))
-    return _unconfirmed(state, at)
-
-
-def _unconfirmed(state: QueueState, at: datetime) -> tuple[Event, ...]:
-    if not state.printing:
+        return (*_end_of_day(state, at), DayOpened(at=at, business_date=today), *_carried(state, at, today))
+    if not (state.printing or state.returning or state.in_hand):
         return ()
+    return (*_unconfirmed(state, at), *_returning(state, at), *_not_come(state, at))
+
+
+def _unconfirmed(state: QueueState, at: datetime) -> Iterator[Event]:
     limit = at - timedelta(seconds=state.site.policy.confirm_within_s)
-    due: list[Event] = []
     for leg_id, issued_at in state.printing.items():
         if issued_at > limit:
             break  # in order of issue: nobody behind is older
-        due.append(PrintVoided(at=at, leg_id=leg_id, reason=VoidReason.UNCONFIRMED))
-    return tuple(due)
+        yield PrintVoided(at=at, leg_id=leg_id, reason=VoidReason.UNCONFIRMED)
 
 
-def _end_of_day(state: QueueState, at: datetime) -> tuple[Event, ...]:
-    ended: list[Event] = []
+def _returning(state: QueueState, at: datetime) -> Iterator[Event]:
+    for leg_id, return_at in state.returning.items():
+        if return_at <= at:
+            leg = state.legs[leg_id]
+            place = rank_at(state, leg, leg.service, state.site.policy.parked_place, at)
+            yield LegReturned(at=at, leg_id=leg_id, cause=ReturnCause.TIME, rank_at=place)
+
+
+def _not_come(state: QueueState, at: datetime) -> Iterator[Event]:
+    policy = state.site.policy
+    if not policy.no_show_after_calls:
+        return
+    limit = at - timedelta(seconds=policy.no_show_after_s)
+    for counter, leg_id in state.in_hand.items():
+        leg = state.legs[leg_id]
+        if leg.status is not Status.CALLED or leg.calls < policy.no_show_after_calls:
+            continue
+        if leg.last_called_at is not None and leg.last_called_at <= limit:
+            yield LegNoShow(at=at, leg_id=leg_id, counter=counter, by_time=True)
+
+
+def _goes_on(state: QueueState, leg: Leg) -> bool:
+    """Whether a leg that is open at the day's end is carried into the next."""
+    is_unserved = leg.status in (Status.WAITING, Status.PARKED, Status.CALLED)
+    return is_unserved and state.site.policy.day_end is DayEnd.CARRY
+
+
+def _end_of_day(state: QueueState, at: datetime) -> Iterator[Event]:
     for leg in state.active_legs():
         if leg.status is Status.PRINTING:
-            ended.append(PrintVoided(at=at, leg_id=leg.leg_id, reason=VoidReason.DAY_ENDED))
+            yield PrintVoided(at=at, leg_id=leg.leg_id, reason=VoidReason.DAY_ENDED)
         else:
-            ended.append(LegCancelled(at=at, leg_id=leg.leg_id, reason=CancelReason.DAY_ENDED))
-    ended.extend(
-        CounterClosed(at=at, counter=counter, reason=CloseReason.DAY_ENDED) for counter in state.counters
-    )
-    return tuple(ended)
+            reason = CancelReason.CARRIED if _goes_on(state, leg) else CancelReason.DAY_ENDED
+            yield LegCancelled(at=at, leg_id=leg.leg_id, reason=reason)
+    for counter in state.counters:
+        yield CounterClosed(at=at, counter=counter, reason=CloseReason.DAY_ENDED)
+
+
+def _carried(state: QueueState, at: datetime, today: date) -> Iterator[LegAdded]:
+    """Tomorrow's legs of those who wait on, told whole: tomorrow's log is read without today's."""
+    for leg in state.active_legs():
+        if not _goes_on(state, leg):
+            continue
+        base = _DAY_MARK.sub("", leg.leg_id)
+        yield LegAdded(
+            at=at,
+            leg_id=LegId(f"{base}:{today:%Y%m%d}"),
+            visit_id=leg.visit_id,
+            from_leg=leg.leg_id,
+            cause=LegCause.CARRIED,
+            business_date=today,
+            series=leg.series,
+            number=leg.number,
+            part=leg.part + 1,
+            code=leg.code,
+            booth=leg.booth,
+            service=leg.service,
+            priority_class=leg.priority_class,
+            tracking_token=leg.tracking_token,
+            rank_at=leg.rank_at,
+            then=leg.then,
+            party_size=leg.party_size,
+            representative=leg.representative,
+        )

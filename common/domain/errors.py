@@ -158,3 +158,111 @@ class TargetMissing(Refusal):
     """Neither a counter nor a ticket was named."""
 
     code = "target_missing"
+
+
+class UnknownBooth(Unknown):
+    """There is no such booth."""
+
+    code = "unknown_booth"
+
+
+class UnknownNote(Unknown):
+    """The note is not one of the site's."""
+
+    code = "unknown_note"
+
+
+class NotYourCounter(Refusal):
+    """The counter is open at another station, which alone acts there."""
+
+    code = "not_your_counter"
+
+
+class OfficerElsewhere(Refusal):
+    """The officer is at another counter."""
+
+    code = "officer_elsewhere"
+
+
+class OfficerAbsent(Refusal):
+    """The officer is at no counter of that booth."""
+
+    code = "officer_absent"
+
+
+class SupervisorOnly(Refusal):
+    """Only a supervisor may do this."""
+
+    code = "supervisor_only"
+
+
+class CounterOnBreak(Refusal):
+    """The counter pauses."""
+
+    code = "counter_on_break"
+
+
+class RecallTooSoon(Refusal):
+    """The number was called a moment ago."""
+
+    code = "recall_too_soon"
+
+
+class NotParked(Refusal):
+    """The ticket is not put aside."""
+
+    code = "not_parked"
+
+
+class NotNoShow(Refusal):
+    """The ticket was not missed."""
+
+    code = "not_no_show"
+
+
+class TooLate(Refusal):
+    """The time for this is over."""
+
+    code = "too_late"
+
+
+class CannotUndo(Refusal):
+    """There is nothing here that can be taken back."""
+
+    code = "cannot_undo"
+
+
+class TransferNowhere(Refusal):
+    """The transfer leads nowhere else."""
+
+    code = "transfer_nowhere"
+
+
+class BadReturnTime(Refusal):
+    """The time must lie ahead, and for a return on the same day."""
+
+    code = "bad_return_time"
+
+
+class StopTwice(Refusal):
+    """A service is named twice in one visit."""
+
+    code = "stop_twice"
+
+
+class PersonLimit(Refusal):
+    """The person has all the numbers of today."""
+
+    code = "person_limit"
+
+
+class TooManyTickets(Refusal):
+    """The station gives numbers too quickly."""
+
+    code = "too_many_tickets"
+
+
+class AppointmentTooEarly(Refusal):
+    """It is too early for this appointment."""
+
+    code = "appointment_too_early"

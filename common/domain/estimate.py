@@ -13,7 +13,8 @@ from math import ceil, floor
 from statistics import median
 
 from common.domain.leg import Leg
-from common.domain.state import CounterSession, QueueState
+from common.domain.session import CounterSession
+from common.domain.state import QueueState
 from common.domain.words import ServiceCode, Status
 
 ENOUGH_SERVICES = 5

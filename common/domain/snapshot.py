@@ -8,14 +8,15 @@ from datetime import date, datetime
 
 from common.domain.leg import Leg
 from common.domain.line import WaitingLine
+from common.domain.session import CounterSession
 from common.domain.site import Site
-from common.domain.state import RECENT_CALLS, Call, CounterSession, QueueState, Tally
-from common.domain.words import BoothCode, SeriesCode, ServiceCode, Status
+from common.domain.state import RECENT_CALLS, Announcement, BoothClosure, Call, QueueState, Tally
+from common.domain.words import ENDED, BoothCode, CounterCode, LegId, SeriesCode, ServiceCode, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
-    """Everything of the open day that is not over, at one sequence of the log."""
+    """Everything of the open day that is not over or can come back, at one sequence of the log."""
 
     sequence: int
     business_date: date
@@ -27,22 +28,42 @@ class Snapshot:
     ordinary_since: dict[BoothCode, int]
     tallies: dict[ServiceCode, Tally]
     recent_calls: tuple[Call, ...]
+    undoable: dict[CounterCode, LegId]
+    closed_booths: tuple[BoothClosure, ...]
+    announcement: Announcement | None
 
 
 def snapshot_of(state: QueueState, sequence: int) -> Snapshot:
-    """Freeze the state; legs that are over stay behind."""
+    """Freeze the state; legs that are over for good stay behind."""
     return Snapshot(
         sequence=sequence,
         business_date=state.business_date,
         last_at=state.last_at,
         ordinal=state.ordinal,
-        legs=tuple(state.active_legs()),
+        legs=tuple(_kept(state)),
         counters=tuple(state.counters.values()),
         last_number=dict(state.last_number),
         ordinary_since=dict(state.ordinary_since),
         tallies=dict(state.tallies),
         recent_calls=tuple(state.recent_calls),
+        undoable=dict(state.undoable),
+        closed_booths=tuple(state.closed_booths.values()),
+        announcement=state.announcement,
     )
+
+
+def _kept(state: QueueState) -> list[Leg]:
+    """Legs that are alive, that may come back (missed, just ended), or that came before one of these."""
+    undoable = set(state.undoable.values())
+    kept: dict[LegId, Leg] = {}
+    for found in state.legs.values():
+        if found.status in ENDED and found.status is not Status.NO_SHOW and found.leg_id not in undoable:
+            continue
+        leg: Leg | None = found
+        while leg is not None and leg.leg_id not in kept:
+            kept[leg.leg_id] = leg
+            leg = None if leg.from_leg is None else state.legs.get(leg.from_leg)
+    return sorted(kept.values(), key=lambda leg: leg.rank)
 
 
 def state_from(site: Site, snapshot: Snapshot) -> QueueState:
@@ -54,9 +75,11 @@ def state_from(site: Site, snapshot: Snapshot) -> QueueState:
         last_at=snapshot.last_at,
         ordinal=snapshot.ordinal,
         legs=legs,
-        by_code={leg.code: leg.leg_id for leg in snapshot.legs},
+        # The last of a number's legs is its present one.
+        by_code={leg.code: leg.leg_id for leg in sorted(snapshot.legs, key=lambda leg: leg.part)},
         line=WaitingLine(leg for leg in snapshot.legs if leg.status is Status.WAITING),
         printing={leg.leg_id: leg.arrived_at for leg in snapshot.legs if leg.status is Status.PRINTING},
+        returning={leg.leg_id: leg.return_at for leg in snapshot.legs if leg.return_at is not None},
         counters={session.counter: session for session in snapshot.counters},
         in_hand={
             leg.counter: leg.leg_id
@@ -67,4 +90,7 @@ def state_from(site: Site, snapshot: Snapshot) -> QueueState:
         ordinary_since=dict(snapshot.ordinary_since),
         tallies=dict(snapshot.tallies),
         recent_calls=deque(snapshot.recent_calls, maxlen=RECENT_CALLS),
+        undoable=dict(snapshot.undoable),
+        closed_booths={closure.booth: closure for closure in snapshot.closed_booths},
+        announcement=snapshot.announcement,
     )

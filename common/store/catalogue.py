@@ -34,7 +34,7 @@ def load_site(connection: Connection) -> Site:
     return SITE.validate_python(
         {
             **rows[0],
-            "policy": _all(connection, tables.policy)[0],
+            "policy": _all(connection, tables.policy)[0]["rules"],
             "booths": _all(connection, tables.booths),
             "services": _all(connection, tables.services),
             "counters": _all(connection, tables.counters),
@@ -55,7 +55,7 @@ def save_site(connection: Connection, site: Site) -> None:
     """Put `site` in the place of what is kept now. A running hub goes on with what it has read."""
     value: dict[str, Any] = SITE.dump_python(site)
     parts: tuple[tuple[Table, Sequence[dict[str, Any]]], ...] = (
-        (tables.policy, [{"id": 1, **value.pop("policy")}]),
+        (tables.policy, [{"id": 1, "rules": value.pop("policy")}]),
         (tables.booths, _placed(value.pop("booths"))),
         (tables.services, _placed(value.pop("services"))),
         (tables.counters, _placed(value.pop("counters"))),

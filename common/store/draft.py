@@ -14,7 +14,15 @@ from common.domain.commands import Command, Origin
 from common.domain.decide import decide
 from common.domain.elapse import elapse
 from common.domain.errors import Refusal
-from common.domain.events import CounterClosed, CounterOpened, DayOpened, Event, LegEvent, TicketIssued
+from common.domain.events import (
+    CounterClosed,
+    CounterOpened,
+    DayOpened,
+    Event,
+    LegAdded,
+    LegEvent,
+    TicketIssued,
+)
 from common.domain.evolve import evolve
 from common.domain.results import result_of
 from common.store import answers, log, projections
@@ -123,7 +131,7 @@ class Draft:
         state = self._memory.state
         if isinstance(event, LegEvent):
             self._changed_legs.append(projections.change_of(state.legs[event.leg_id]))
-        elif isinstance(event, TicketIssued):
+        elif isinstance(event, TicketIssued | LegAdded):
             self._new_legs.append(projections.row_of(state.legs[event.leg_id], self._site, self._date))
         elif isinstance(event, DayOpened):
             day = event.business_date
@@ -132,8 +140,7 @@ class Draft:
         elif isinstance(event, CounterOpened):
             session = state.counters[event.counter]
             self._rare.append(lambda connection: projections.open_session(connection, self._site, session))
-        else:
-            assert isinstance(event, CounterClosed)  # noqa: S101 - no other event is left
+        elif isinstance(event, CounterClosed):
             counter = event.counter
             self._rare.append(lambda connection: projections.close_session(connection, self._site, counter))
 

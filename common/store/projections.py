@@ -6,13 +6,14 @@ given once, a counter has one leg in hand and one session.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import date, datetime
 
 from sqlalchemy import Connection, bindparam, delete, insert, update
 
 from common.domain.leg import Leg
-from common.domain.state import CounterSession
+from common.domain.session import CounterSession
 from common.domain.words import CounterCode
 from common.store.hot import Hot, Row
 from common.store.tables import counter_sessions, days, legs, micros
@@ -27,6 +28,11 @@ _MOVING = (
     "calls",
     "counter",
     "outcome",
+    "priority_class",
+    "officer",
+    "parked_s",
+    "delivered",
+    "note",
 )
 _ADD = Hot(legs.insert())
 _CHANGE = Hot(
@@ -68,6 +74,16 @@ def row_of(leg: Leg, site: str, business_date: str) -> Row:
         leg.calls,
         leg.counter,
         None if leg.outcome is None else leg.outcome.value,
+        leg.part,
+        leg.cause.value,
+        leg.from_leg,
+        leg.party_size,
+        leg.representative,
+        None if leg.appointment_at is None else micros(leg.appointment_at),
+        leg.officer,
+        round(leg.parked_s),
+        _delivered(leg),
+        leg.note,
     )
 
 
@@ -83,8 +99,20 @@ def change_of(leg: Leg) -> Row:
         leg.calls,
         leg.counter,
         None if leg.outcome is None else leg.outcome.value,
+        leg.priority_class,
+        leg.officer,
+        round(leg.parked_s),
+        _delivered(leg),
+        leg.note,
         leg.leg_id,
     )
+
+
+def _delivered(leg: Leg) -> str | None:
+    """What was handed over, as the JSON object {service: quantity}."""
+    if not leg.delivered:
+        return None
+    return json.dumps({one.service: one.quantity for one in leg.delivered})
 
 
 def add_legs(connection: Connection, rows: Sequence[Row]) -> None:

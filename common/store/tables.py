@@ -25,6 +25,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -116,7 +117,7 @@ commands = Table(
 legs = Table(
     "legs",
     metadata,
-    Column("leg_id", String(64), primary_key=True),
+    Column("leg_id", String(80), primary_key=True),
     Column("visit_id", String(64), nullable=False),
     Column("site", String(64), nullable=False),
     Column("business_date", Date, nullable=False),
@@ -137,7 +138,17 @@ legs = Table(
     Column("calls", Integer, nullable=False),
     Column("counter", String(64)),
     Column("outcome", String(32)),
-    UniqueConstraint("site", "business_date", "series", "number"),
+    Column("part", Integer, nullable=False, server_default="1"),
+    Column("cause", String(16), nullable=False, server_default="issued"),
+    Column("from_leg", String(80)),
+    Column("party_size", Integer, nullable=False, server_default="1"),
+    Column("representative", Boolean, nullable=False, server_default=false()),
+    Column("appointment_at", Moment),
+    Column("officer", String(64)),
+    Column("parked_s", Integer, nullable=False, server_default="0"),
+    Column("delivered", Text),
+    Column("note", Text, nullable=False, server_default=""),
+    UniqueConstraint("site", "business_date", "series", "number", "part"),
     sqlite_with_rowid=False,
 )
 
@@ -242,14 +253,10 @@ policy = Table(
     "policy",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
-    Column("priority_classes", JSON, nullable=False),
-    Column("ordinary_per_priority", Integer, nullable=False),
-    Column("ceiling_s", Integer, nullable=False),
-    Column("confirm_within_s", Integer, nullable=False),
-    Column("calls_before_no_show", Integer, nullable=False),
-    Column("wait_target_s", Integer, nullable=False),
+    Column("rules", JSON, nullable=False),
     CheckConstraint("id = 1", name="one_row"),
 )
+"""One object of `common.domain.site.Policy`: a rule that is added needs no new column."""
 
 booths = Table(
     "booths",
@@ -285,6 +292,7 @@ services = Table(
     Column("expected_service_s", Integer, nullable=False),
     Column("target_service_s", Integer, nullable=False),
     Column("takes_tickets", Boolean, nullable=False),
+    Column("after", JSON, nullable=False, server_default="[]"),
 )
 
 counters = Table(

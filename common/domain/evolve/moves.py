@@ -1,0 +1,89 @@
+"""Legs that leave the line or the counter other than by being served, and those that come back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from common.domain.events import (
+    LegCancelled,
+    LegParked,
+    LegReturned,
+    LegTransferred,
+    PriorityChanged,
+    VisitPlanned,
+)
+from common.domain.evolve.calls import count_no_show, let_go
+from common.domain.leg import Leg
+from common.domain.state import QueueState
+from common.domain.words import Status
+
+
+def _leave(state: QueueState, leg: Leg) -> None:
+    """Out of wherever it stands: the printer, the line, a counter's hand, the parked."""
+    state.printing.pop(leg.leg_id, None)
+    state.returning.pop(leg.leg_id, None)
+    state.line.remove(leg)
+    let_go(state, leg)
+
+
+def leg_cancelled(state: QueueState, leg: Leg, event: LegCancelled) -> None:
+    _leave(state, leg)
+    state.legs[leg.leg_id] = replace(leg, status=Status.CANCELLED, ended_at=event.at)
+
+
+def leg_parked(state: QueueState, leg: Leg, event: LegParked) -> None:
+    _leave(state, leg)
+    state.legs[leg.leg_id] = replace(
+        leg,
+        status=Status.PARKED,
+        counter=None,
+        parked_at=event.at,
+        parked_by=event.counter,
+        park_reason=event.reason,
+        return_at=event.return_at,
+    )
+    if event.return_at is not None:
+        state.returning[leg.leg_id] = event.return_at
+
+
+def leg_returned(state: QueueState, leg: Leg, event: LegReturned) -> None:
+    _leave(state, leg)
+    if leg.status is Status.NO_SHOW:
+        count_no_show(state, leg, -1)
+        if leg.counter is not None and state.undoable.get(leg.counter) == leg.leg_id:
+            del state.undoable[leg.counter]
+    waiting = replace(
+        leg,
+        status=Status.WAITING,
+        rank_at=event.rank_at,
+        returned=True,
+        counter=None,
+        calls=0,
+        ended_at=None,
+        return_at=None,
+        appointment_at=None,
+    )
+    state.legs[leg.leg_id] = waiting
+    state.line.add(waiting)
+
+
+def leg_transferred(state: QueueState, leg: Leg, event: LegTransferred) -> None:
+    _leave(state, leg)
+    state.legs[leg.leg_id] = replace(leg, status=Status.TRANSFERRED, ended_at=event.at)
+    tally = state.tally(leg.service)
+    state.tallies[leg.service] = replace(tally, transferred=tally.transferred + 1)
+
+
+def _change(state: QueueState, leg: Leg, changed: Leg) -> None:
+    state.legs[leg.leg_id] = changed
+    if leg.status is Status.WAITING:
+        state.line.remove(leg)
+        state.line.add(changed)
+
+
+def priority_changed(state: QueueState, leg: Leg, event: PriorityChanged) -> None:
+    _change(state, leg, replace(leg, priority_class=event.priority_class))
+
+
+def visit_planned(state: QueueState, leg: Leg, event: VisitPlanned) -> None:
+    _change(state, leg, replace(leg, then=event.then))
