@@ -250,14 +250,18 @@ def test_the_calendar_is_read_as_it_is_written(write) -> None:
         ('note = "SKB"', 'note = "SKB\\u0007"', "note: must have no control characters"),
         (
             "[[closure]]",
-            '[[season]]\nname = "Lain"\nfirst = 2026-03-20\nlast = 2026-04-01\nhours = "biasa"\n'
-            "\n[[closure]]",
+            (
+                '[[season]]\nname = "Lain"\nfirst = 2026-03-20\nlast = 2026-04-01\nhours = "biasa"\n'
+                "\n[[closure]]"
+            ),
             "season Lain from 2026-03-20: is at the same time and for the same as season Ramadan",
         ),
         (
             "[[closure]]",
-            '[[special_day]]\nname = "Lain"\nday = 2026-08-15\nhours = "08.00-09.00"\nservices = ["KK"]\n'
-            "\n[[closure]]",
+            (
+                '[[special_day]]\nname = "Lain"\nday = 2026-08-15\nhours = "08.00-09.00"\nservices = ["KK"]\n'
+                "\n[[closure]]"
+            ),
             "special day 2026-08-15: is at the same time and for the same as special day 2026-08-15",
         ),
     ],
