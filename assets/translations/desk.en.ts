@@ -215,6 +215,18 @@
         <source>Waited long</source>
         <translation>Waited long</translation>
     </message>
+    <message id="desk.row.returned">
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message id="desk.row.appointment">
+        <source>Appointment {time}</source>
+        <translation>Appointment {time}</translation>
+    </message>
+    <message id="desk.row.representative">
+        <source>Rep.</source>
+        <translation>Rep.</translation>
+    </message>
     <message id="desk.other.title">
         <source>Other counters</source>
         <translation>Other counters</translation>
@@ -406,6 +418,42 @@
     <message id="desk.queue.may_change">
         <source>The order may change when connected again.</source>
         <translation>The order may change when connected again.</translation>
+    </message>
+    <message id="desk.filter.all">
+        <source>Everyone who waits</source>
+        <translation>Everyone who waits</translation>
+    </message>
+    <message id="desk.filter.priority">
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message id="desk.filter.returned">
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message id="desk.filter.appointment">
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message id="desk.filter.digits">
+        <source>Number {digits}</source>
+        <translation>Number {digits}</translation>
+    </message>
+    <message id="desk.filter.count">
+        <source>{shown} of {all}</source>
+        <translation>{shown} of {all}</translation>
+    </message>
+    <message id="desk.filter.choose">
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message id="desk.filter.nobody">
+        <source>Nobody like that waits</source>
+        <translation>Nobody like that waits</translation>
+    </message>
+    <message id="desk.filter.nobody.advice">
+        <source>Esc shows everyone again.</source>
+        <translation>Esc shows everyone again.</translation>
     </message>
     <message id="desk.call_chosen">
         <source>Call a chosen number</source>

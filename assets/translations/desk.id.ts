@@ -215,6 +215,18 @@
         <source>Waited long</source>
         <translation>Sudah lama</translation>
     </message>
+    <message id="desk.row.returned">
+        <source>Came back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message id="desk.row.appointment">
+        <source>Appointment {time}</source>
+        <translation>Reservasi {time}</translation>
+    </message>
+    <message id="desk.row.representative">
+        <source>Rep.</source>
+        <translation>Kuasa</translation>
+    </message>
     <message id="desk.other.title">
         <source>Other counters</source>
         <translation>Loket lain</translation>
@@ -406,6 +418,42 @@
     <message id="desk.queue.may_change">
         <source>The order may change when connected again.</source>
         <translation>Urutan dapat berubah saat tersambung lagi.</translation>
+    </message>
+    <message id="desk.filter.all">
+        <source>Everyone who waits</source>
+        <translation>Semua yang menunggu</translation>
+    </message>
+    <message id="desk.filter.priority">
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message id="desk.filter.returned">
+        <source>Came back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message id="desk.filter.appointment">
+        <source>Appointments</source>
+        <translation>Reservasi</translation>
+    </message>
+    <message id="desk.filter.digits">
+        <source>Number {digits}</source>
+        <translation>Nomor {digits}</translation>
+    </message>
+    <message id="desk.filter.count">
+        <source>{shown} of {all}</source>
+        <translation>{shown} dari {all}</translation>
+    </message>
+    <message id="desk.filter.choose">
+        <source>Filter the list</source>
+        <translation>Saring daftar</translation>
+    </message>
+    <message id="desk.filter.nobody">
+        <source>Nobody like that waits</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message id="desk.filter.nobody.advice">
+        <source>Esc shows everyone again.</source>
+        <translation>Esc menampilkan semua lagi.</translation>
     </message>
     <message id="desk.call_chosen">
         <source>Call a chosen number</source>

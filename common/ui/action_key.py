@@ -42,6 +42,8 @@ class ActionKey(Pressable):
 
     def set_hint(self, hint: str) -> None:
         """What pressing will do."""
+        if hint == self._hint:
+            return
         self._hint = hint
         self._describe()
         self.update()

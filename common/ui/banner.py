@@ -102,6 +102,8 @@ class Banner(ThemedWidget):
 
     def tell(self, title: str, advice: str = "", aside: tuple[str, str] | None = None) -> None:
         """Say something else."""
+        if (title, advice, aside) == (self._title, self._advice, self._aside):
+            return
         self._title, self._advice, self._aside = title, advice, aside
         self._describe()
         self.updateGeometry()

@@ -70,19 +70,23 @@ class PrimaryButton(Pressable):
 
     def set_icon(self, icon: str) -> None:
         """Another icon, e.g. when the desk's large button changes its word."""
-        self._icon = icon
-        self.update()
+        if icon != self._icon:
+            self._icon = icon
+            self.update()
 
     def set_subtitle(self, subtitle: str) -> None:
         """A second, smaller line; empty for none."""
+        if subtitle == self._subtitle:
+            return
         self._subtitle = subtitle
         self._describe()
         self.update()
 
     def set_key_cap(self, key_cap: str) -> None:
         """Another function key."""
-        self._key_cap = key_cap
-        self.update()
+        if key_cap != self._key_cap:
+            self._key_cap = key_cap
+            self.update()
 
     def spoken(self) -> str:
         return spoken(self.caption, self._subtitle)

@@ -41,8 +41,9 @@ class MiniFrame(ThemedWidget):
 
     def set_tone(self, tone: MiniTone) -> None:
         """Say something else."""
-        self._tone = tone
-        self.update()
+        if tone is not self._tone:
+            self._tone = tone
+            self.update()
 
     def sizeHint(self) -> QSize:
         return self.theme.size(320, 96).toSize()

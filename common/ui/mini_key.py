@@ -31,8 +31,9 @@ class MiniKey(Pressable):
 
     def set_key_cap(self, key_cap: str) -> None:
         """Another function key, or the seconds that are left."""
-        self._key_cap = key_cap
-        self.update()
+        if key_cap != self._key_cap:
+            self._key_cap = key_cap
+            self.update()
 
     def corner(self) -> float:
         return self.theme.f(14)

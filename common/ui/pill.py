@@ -87,6 +87,8 @@ class Pill(ThemedWidget):
 
     def show_state(self, text: str, tone: Tone, icon: str = "") -> None:
         """Say something else."""
+        if (text, tone, icon) == (self._text, self._tone, self._icon):
+            return
         self._text, self._tone, self._icon = text, tone, icon
         self.setAccessibleName(text)
         self.updateGeometry()

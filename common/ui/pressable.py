@@ -28,6 +28,7 @@ class Pressable(Themed, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_caption(text)
+        self._describe()
 
     @property
     def caption(self) -> str:
@@ -36,6 +37,8 @@ class Pressable(Themed, QAbstractButton):
 
     def set_caption(self, text: str) -> None:
         """Change the words. (QAbstractButton.setText would read '&' as a shortcut.)"""
+        if text == self._caption:
+            return
         self._caption = text
         self._describe()
         self.updateGeometry()
@@ -48,6 +51,8 @@ class Pressable(Themed, QAbstractButton):
 
     def block(self, reason: str) -> None:
         """Disable, saying why."""
+        if reason == self._reason and not self.isEnabled():
+            return
         self._reason = reason
         self.setEnabled(False)
         self._describe()

@@ -45,6 +45,8 @@ class PlaceState(ThemedWidget):
 
     def tell(self, title: str, advice: str, action: str = "") -> None:
         """Say something else; without `action` the button is gone."""
+        if (title, advice, action) == (self._title, self._advice, self.button.caption):
+            return
         self._title, self._advice = title, advice
         self.button.set_caption(action)
         self.button.setHidden(not action)

@@ -39,6 +39,7 @@ class Theme:
         self.surface = surface
         self.scale = scale
         self.large_text = large_text and surface is Surface.KIOSK
+        self._fonts: dict[tuple[float, int, bool, float | None], QFont] = {}
 
     @classmethod
     def fitting(
@@ -124,10 +125,18 @@ class Theme:
     def font(
         self, size: float, weight: int = 500, *, tabular: bool = False, spacing_em: float | None = None
     ) -> QFont:
-        """A font of `size` design px; large sizes are set tight as the type scale says."""
-        if spacing_em is None:
-            spacing_em = self._spacing_em(size, weight)
-        return font(self.f(size), weight, tabular=tabular, letter_spacing_px=spacing_em * self.f(size))
+        """A font of `size` design px; large sizes are set tight as the type scale says.
+
+        The same object each time: copy it before changing it.
+        """
+        wanted = (size, weight, tabular, spacing_em)
+        made = self._fonts.get(wanted)
+        if made is None:
+            if spacing_em is None:
+                spacing_em = self._spacing_em(size, weight)
+            made = font(self.f(size), weight, tabular=tabular, letter_spacing_px=spacing_em * self.f(size))
+            self._fonts[wanted] = made
+        return made
 
     def _spacing_em(self, size: float, weight: int) -> float:
         spacing = self.tokens.group("letter_spacing_em")

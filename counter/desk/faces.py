@@ -67,7 +67,8 @@ def _ready(desk: Desk, phrases: Phrases) -> TicketFace:
     others = _others(desk, phrases)
     pill = (say("desk.state.ready"), Tone.OK) if fresh else (say("desk.state.waiting_for_hub"), Tone.QUIET)
     icon = "" if fresh else "history"
-    if not waiting:
+    first = waiting.foreseen[0] if waiting.foreseen else None
+    if first is None:
         return TicketFace(
             Stub.NEXT,
             *pill,
@@ -77,8 +78,7 @@ def _ready(desk: Desk, phrases: Phrases) -> TicketFace:
             sections=(others,),
             is_stale=not fresh,
         )
-    first = waiting[0]
-    following = next((one.leg.code for one in waiting if one.leg.is_priority), "")
+    following = next((one.leg.code for one in waiting.foreseen if one.leg.is_priority), "")
     why = Section(say("desk.why"), "scale", text=phrases.because(first.because, following))
     return TicketFace(
         Stub.NEXT,

@@ -48,6 +48,13 @@ class Phrases:
         session = self._desk.session
         return "" if session is None else ", ".join(self.service(code) for code in session.services)
 
+    def own_services(self) -> tuple[ServiceCode, ...]:
+        session = self._desk.session
+        return () if session is None else session.services
+
+    def number(self, count: int) -> str:
+        return self.language.say.number(count)
+
     # --- moments
 
     def time(self, moment: datetime | None) -> str:
@@ -92,13 +99,26 @@ class Phrases:
                 return self.text("desk.because.chosen", reason=self.text(f"desk.reason.{data['reason']}"))
         return self.text("desk.because.first_come")
 
-    def place_in_line(self, because: Because, *, is_priority: bool) -> tuple[str, str]:
+    def place_in_line(self, leg: Leg, because: Because) -> tuple[str, str]:
         """Icon and word of a row: what gives it its place."""
         if because.code is Reason.WAITED_LONGEST:
             return "hourglass", self.text("desk.row.waited_longest")
-        if is_priority:
+        if leg.appointment_at is not None:
+            return "calendar-check", self.text("desk.row.appointment", time=self.time(leg.appointment_at))
+        if leg.returned:
+            return "undo-2", self.text("desk.row.returned")
+        if leg.is_priority:
             return "accessibility", self.text("desk.row.priority")
         return "list-ordered", self.text("desk.row.first_come")
+
+    def badges(self, leg: Leg) -> list[tuple[str, str]]:
+        """Icon and word of what else must be known of a leg: how many come with it, and for whom."""
+        found = [("users", str(leg.party_size))] if leg.party_size > 1 else []
+        return [*found, ("id-card", self.text("desk.row.representative"))] if leg.representative else found
+
+    def wait_pace(self, leg: Leg) -> Pace:
+        """How a wait stands against the site's target."""
+        return self._desk.wait_pace(leg)
 
     def pace(self, pace: Pace) -> tuple[str, str]:
         """Icon and word: how a service stands against its target."""

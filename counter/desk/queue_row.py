@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from common.domain.leg import Leg
 from common.ui.lettering import RIGHT, advance, draw_line, elided, fitted
 from common.ui.list_model import AnyIndex, ItemRole
 from common.ui.painting import Outline, draw_focus, draw_icon_at, fill_rounded
+from common.ui.pill import Tone, tone_colours
 from common.ui.theme import Theme
-from counter.desk.line_up import InLine
+from counter.desk.line_up import LineUp
 from counter.desk.phrases import Phrases
+from counter.desk.standing import Pace
 
 STEP = 65.0
 STEP_STALE = 61.0
-FACE_WIDTH = 328.0
-FACE_HEIGHT = 62.0
+NUMBER = 90.0
+"""What the number takes, with its margin."""
+_TONES = {Pace.OVER: Tone.WARN, Pace.LATE: Tone.ERROR}
 
 
 @dataclass(slots=True)
 class RowLook:
-    """What all rows share at this moment."""
+    """What all rows share at this moment. `width` is design px."""
 
     theme: Theme
+    width: float = 328.0
+    line: LineUp = field(default_factory=LineUp)
     is_stale: bool = False
 
 
@@ -40,32 +46,29 @@ class QueueRow(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         step = STEP_STALE if self._look.is_stale else STEP
-        return self._look.theme.size(FACE_WIDTH, step).toSize()
+        return self._look.theme.size(self._look.width, step).toSize()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        item = index.data(ItemRole)
-        if not isinstance(item, InLine):
+        leg = index.data(ItemRole)
+        if not isinstance(leg, Leg):
             return
         theme = self._look.theme
         rect = QRectF(option.rect)
-        rect.setWidth(min(rect.width(), theme.f(FACE_WIDTH)))
+        rect.setWidth(min(rect.width(), theme.f(self._look.width)))
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if self._look.is_stale:
-            self._paint_stale(painter, rect, item)
+            self._paint_stale(painter, rect, leg)
         else:
-            state = option.state
-            self._paint(painter, rect, item, is_first=index.row() == 0, state=state)
+            self._paint(painter, rect, leg, option.state)
         painter.restore()
 
-    def _paint(
-        self, painter: QPainter, rect: QRectF, item: InLine, *, is_first: bool, state: QStyle.StateFlag
-    ) -> None:
+    def _paint(self, painter: QPainter, rect: QRectF, leg: Leg, state: QStyle.StateFlag) -> None:
         theme, p = self._look.theme, self._look.theme.palette
-        face = QRectF(rect.x(), rect.y(), rect.width(), theme.f(FACE_HEIGHT))
+        face = QRectF(rect.x(), rect.y(), rect.width(), theme.f(STEP - 3))
         radius = theme.f(12)
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if is_first or is_chosen:
+        if self._look.line.is_next(leg) or is_chosen:
             width = theme.border("selected_desk") if is_chosen else theme.f(1)
             fill_rounded(painter, face, radius, p.surface_selected, Outline(p.border_selected, width))
         else:
@@ -74,45 +77,71 @@ class QueueRow(QStyledItemDelegate):
             painter.drawLine(QPointF(face.x() + theme.f(4), line), QPointF(face.right() - theme.f(4), line))
         if is_chosen and self._view.hasFocus():
             draw_focus(painter, theme, face, radius)
-        self._paint_words(painter, face, item)
+        self._paint_number(painter, face, leg)
+        right = self._paint_waited(painter, face, leg)
+        self._paint_words(painter, face, right - theme.f(9), leg)
 
-    def _paint_words(self, painter: QPainter, face: QRectF, item: InLine) -> None:
-        theme, p = self._look.theme, self._look.theme.palette
-        leg, middle = item.leg, face.center().y()
+    def _paint_number(self, painter: QPainter, face: QRectF, leg: Leg, ink: str = "text_brand") -> None:
+        theme = self._look.theme
         style = theme.type_style("list_number")
         number = theme.font(style.size, style.weight, tabular=True)
-        number = fitted(number, leg.code, theme.f(82), theme.f(14))
-        draw_line(painter, QPointF(face.x() + theme.f(14), middle), leg.code, number, p.text_brand)
+        number = fitted(number, leg.code, theme.f(NUMBER - 8), theme.f(14))
+        at = QPointF(face.x() + theme.f(14), face.center().y())
+        draw_line(painter, at, leg.code, number, getattr(theme.palette, ink))
+
+    def _paint_waited(self, painter: QPainter, face: QRectF, leg: Leg) -> float:
+        """How long, at the right; past the target on a tint and with its sign. Returns where it begins."""
+        theme, phrases = self._look.theme, self._phrases
         strong = theme.font(15, 700, tabular=True)
-        waited = self._phrases.waited_short(leg)
-        draw_line(painter, QPointF(face.right() - theme.f(15), middle), waited, strong, p.text, RIGHT)
-        x = face.x() + theme.f(104)
-        room = face.right() - theme.f(15) - advance(strong, waited) - theme.f(10) - x
+        waited, pace = phrases.waited_short(leg), phrases.wait_pace(leg)
+        right, middle = face.right() - theme.f(15), face.center().y()
+        wide = advance(strong, waited)
+        if pace is Pace.WITHIN:
+            draw_line(painter, QPointF(right, middle), waited, strong, theme.palette.text, RIGHT)
+            return right - wide
+        fill, ink = tone_colours(theme, _TONES[pace])
+        side, pad, high = theme.f(15), theme.f(8), theme.f(28)
+        right += theme.f(5)
+        left = right - wide - side - theme.f(4) - 2 * pad
+        fill_rounded(painter, QRectF(left, middle - high / 2, right - left, high), high / 2, fill)
+        icon, _ = phrases.pace(pace)
+        draw_icon_at(painter, icon, QRectF(left + pad, middle - side / 2, side, side), ink)
+        draw_line(painter, QPointF(right - pad, middle), waited, strong, ink, RIGHT)
+        return left
+
+    def _paint_words(self, painter: QPainter, face: QRectF, right: float, leg: Leg) -> None:
+        theme, p = self._look.theme, self._look.theme.palette
+        middle = face.center().y()
+        x = face.x() + theme.f(14 + NUMBER)
         name = theme.font(15, 600)
         service = self._phrases.service(leg.service)
-        name = fitted(name, service, room, theme.f(14))
+        name = fitted(name, service, right - x, theme.f(14))
         at = QPointF(x, middle - theme.f(10))
-        draw_line(painter, at, elided(name, service, room), name, p.text)
-        icon, word = self._phrases.place_in_line(item.because, is_priority=leg.is_priority)
+        draw_line(painter, at, elided(name, service, right - x), name, p.text)
+        y, side = middle + theme.f(9.5), theme.f(16)
+        # The badges keep their place: who they are for must not be missed; the word gives way.
+        for icon, word in reversed(self._phrases.badges(leg)):
+            small = theme.font(14, 700, tabular=True)
+            right -= advance(small, word)
+            draw_line(painter, QPointF(right, y), word, small, p.text_brand)
+            right -= side + theme.f(3 if word else 0)
+            draw_icon_at(painter, icon, QRectF(right, y - side / 2, side, side), p.text_brand)
+            right -= theme.f(8)
+        icon, word = self._phrases.place_in_line(leg, self._look.line.because(leg))
         ink = p.on_warn_fill if leg.is_priority else p.text_muted
         small = theme.font(14, 700 if leg.is_priority else 600)
-        side, y = theme.f(16), middle + theme.f(9.5)
         draw_icon_at(painter, icon, QRectF(x, y - side / 2, side, side), ink)
         left = x + theme.f(22)
-        draw_line(painter, QPointF(left, y), elided(small, word, room - theme.f(22)), small, ink)
+        draw_line(painter, QPointF(left, y), elided(small, word, right - left), small, ink)
 
-    def _paint_stale(self, painter: QPainter, rect: QRectF, item: InLine) -> None:
+    def _paint_stale(self, painter: QPainter, rect: QRectF, leg: Leg) -> None:
         theme, p = self._look.theme, self._look.theme.palette
-        middle = rect.center().y() - theme.f(1)
-        style = theme.type_style("list_number")
-        number = fitted(
-            theme.font(style.size, style.weight, tabular=True), item.leg.code, theme.f(82), theme.f(14)
-        )
-        draw_line(painter, QPointF(rect.x() + theme.f(14), middle), item.leg.code, number, p.text_stale)
+        face = rect.adjusted(0, 0, 0, -theme.f(2))
+        self._paint_number(painter, face, leg, "text_stale")
         name = theme.font(15, 600)
-        x = rect.x() + theme.f(104)
-        service = elided(name, self._phrases.service(item.leg.service), rect.right() - theme.f(14) - x)
-        draw_line(painter, QPointF(x, middle), service, name, p.text_stale)
+        x = rect.x() + theme.f(14 + NUMBER)
+        service = elided(name, self._phrases.service(leg.service), rect.right() - theme.f(14) - x)
+        draw_line(painter, QPointF(x, face.center().y()), service, name, p.text_stale)
         pen = QPen(p.border_stale, theme.f(1))
         pen.setDashPattern([4, 3])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -15,10 +15,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from common.client.link import LinkReason, LinkState
 from common.contract.wire import Officer
 from common.domain.leg import Leg
+from common.domain.session import CounterSession
 from common.domain.site import Booth, Counter, Service, Site
-from common.domain.state import CounterSession, QueueState
+from common.domain.state import QueueState
 from common.domain.words import CounterCode, Status
-from counter.desk.line_up import InLine, line_up
+from counter.desk.line_up import InLine, LineUp, line_up
 from counter.desk.link import DeskLink
 
 LATE = 1.5
@@ -44,6 +45,13 @@ class Pace(Enum):
     LATE = auto()
 
 
+def pace_of(took_s: float, target_s: float | None) -> Pace:
+    """Over at the target, late at one and a half times it; without a target nothing is over."""
+    if not target_s or took_s < target_s:
+        return Pace.WITHIN
+    return Pace.LATE if took_s >= LATE * target_s else Pace.OVER
+
+
 @dataclass(frozen=True, slots=True)
 class OtherCounter:
     """Another open counter of the booth and the ticket it has in hand."""
@@ -67,7 +75,7 @@ class Standing(QObject):
         self._lost_at: datetime | None = None
         self._finished_at: datetime | None = None
         """When the service ended here, while the hub does not know of it yet."""
-        self._line: list[InLine] | None = None
+        self._line: LineUp | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh)
         self._second = QTimer(self, singleShot=True)
@@ -205,34 +213,37 @@ class Standing(QObject):
     @property
     def pace(self) -> Pace:
         service = self.service
-        target_s = float("inf") if service is None else service.target_service_s
-        if self.service_s >= LATE * target_s:
-            return Pace.LATE
-        return Pace.OVER if self.service_s >= target_s else Pace.WITHIN
+        return pace_of(self.service_s, None if service is None else service.target_service_s)
+
+    def wait_pace(self, leg: Leg) -> Pace:
+        """How the wait of a leg stands against the site's target."""
+        site = self.site
+        return pace_of(leg.waited_s(self.now), None if site is None else site.policy.wait_target_s)
 
     # --- the line
 
     @property
-    def waiting(self) -> list[InLine]:
+    def waiting(self) -> LineUp:
         """Everyone who waits for this counter, in the law's order."""
         session, state = self.session, self.state
         if session is None or state is None:
-            return []
+            return LineUp()
         if self._line is None:
-            self._line = line_up(state, session.booth, session.services, self.now)
+            self._line = line_up(state, session, self.now)
         return self._line
 
     @property
     def longest_wait_s(self) -> int:
-        return self._since(min((one.leg.arrived_at for one in self.waiting), default=None))
+        return self._since(self.waiting.since)
 
     def find_waiting(self, typed: str) -> list[InLine]:
         """Who is meant by a typed number: the whole code, or its digits alone."""
         wanted = typed.strip().upper().replace(" ", "")
-        exact = [one for one in self.waiting if wanted in {one.leg.code, one.leg.code.replace("-", "")}]
+        exact = self.waiting.where(lambda leg: wanted in {leg.code, leg.code.replace("-", "")})
         if exact or not wanted.isdecimal():
             return exact
-        return [one for one in self.waiting if one.leg.number == int(wanted)]
+        number = int(wanted)
+        return self.waiting.where(lambda leg: leg.number == number)
 
     @property
     def others(self) -> list[OtherCounter]:
@@ -284,6 +295,7 @@ class Standing(QObject):
         self._soon.start()
 
     def _refresh(self) -> None:
+        self._soon.stop()  # what was to be shown soon is shown now
         self._line = None
         self.changed.emit()
 

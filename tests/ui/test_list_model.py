@@ -50,9 +50,21 @@ def test_it_becomes_any_list_without_reset_and_keeps_hold_of_rows(steps: list[li
     resets: list[None] = []
     model.modelReset.connect(lambda: resets.append(None))
     mirror: list[str] = []
-    model.rowsInserted.connect(lambda _p, first, _l: mirror.insert(first, model.item(first).code))
-    model.rowsRemoved.connect(lambda _p, first, _l: mirror.pop(first))
-    model.rowsMoved.connect(lambda _p, start, _e, _d, to: mirror.insert(to, mirror.pop(start)))
+
+    def insert(_parent: QModelIndex, first: int, last: int) -> None:
+        mirror[first:first] = [model.item(row).code for row in range(first, last + 1)]
+
+    def remove(_parent: QModelIndex, first: int, last: int) -> None:
+        del mirror[first : last + 1]
+
+    def reorder() -> None:
+        codes = [one.code for one in model.items]
+        assert sorted(codes) == sorted(mirror)
+        mirror[:] = codes
+
+    model.rowsInserted.connect(insert)
+    model.rowsRemoved.connect(remove)
+    model.layoutChanged.connect(reorder)
     for rows in steps:
         held = {
             model.item(row).code: QPersistentModelIndex(model.index(row)) for row in range(model.rowCount())
@@ -75,6 +87,20 @@ def test_only_what_changed_is_told(qtbot: QtBot) -> None:
     assert changed == [1]
     with qtbot.assertNotEmitted(model.dataChanged), qtbot.assertNotEmitted(model.rowsInserted):
         model.set_items(list(model.items))
+
+
+def test_a_long_list_is_told_in_few_words() -> None:
+    model = _model()
+    told: list[str] = []
+    model.rowsInserted.connect(lambda *_: told.append("in"))
+    model.rowsRemoved.connect(lambda *_: told.append("out"))
+    model.layoutChanged.connect(lambda *_: told.append("order"))
+    rows = [Row(str(number), 0) for number in range(1500)]
+    model.set_items(rows)
+    assert told == ["in"]
+    told.clear()
+    model.set_items([*rows[3:300], rows[1], *rows[300:], Row("new", 0)])
+    assert told == ["out", "out", "order", "in"]
 
 
 def test_rows_answer_for_themselves() -> None:

@@ -1,0 +1,239 @@
+"""From an event of the hub to the painted window: 60 counters open, 1,500 people waiting.
+
+`python -m tests.bench.screens`. Each surface is one row of `SURFACES`: a name and a function that shows its
+window on the hall. Two figures are printed for each: the milliseconds from the event's arrival until the
+window has been painted, and the milliseconds of the processor's time in that, which a busy machine does not
+change. Seconds mean something on this machine only, so no test asserts them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from itertools import count, cycle
+from pathlib import Path
+from statistics import quantiles
+from typing import Annotated
+
+import typer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from common.contract.site_file import load_site_file
+from common.domain.commands import CallNext, Finish, Origin, StartService
+from common.domain.events import Event
+from common.domain.site import Counter, Site
+from common.domain.words import CounterCode, OfficerId, StationKey
+from common.runtime.assets import asset
+from common.runtime.clock import ManualClock
+from common.runtime.program import program_name
+from common.ui.app_shell import make_application
+from common.ui.language import Language
+from counter.app import AREAS as DESK_AREAS
+from counter.desk.desk import Desk, Stage
+from counter.desk.desk_window import DeskWindow
+from tests.counter.hall import PASSWORD, THREE, Hall, open_counter
+from tests.counter.hall import Counter as DeskCommands
+
+COUNTERS = 60
+WAITING = 1_500
+SIZE = (1280, 800)
+QUIET_MS = 8.0
+"""So long nothing is painted any more before an event counts as shown."""
+_KINDS = ("ordinary", "ordinary", "priority", "ordinary", "ordinary", "elderly", "ordinary")
+
+
+def large_site() -> Site:
+    """The sample site with as many counters as are asked for."""
+    site = load_site_file(asset("seed", "mpp-kota-sukamaju.toml"), always_open=True).site
+    numbers = count(len(site.counters) + 1)
+    booths = cycle(booth.code for booth in site.booths)
+    more = [
+        Counter(code=CounterCode(str(next(numbers))), booth=next(booths))
+        for _ in range(COUNTERS - len(site.counters))
+    ]
+    return replace(site, counters=(*site.counters, *more))
+
+
+class BusyHall(Hall):
+    """Counter 3 is the desk's; every other counter has an officer of its own."""
+
+    def __init__(self, site: Site, clock: ManualClock, *, crowded: bool = False) -> None:
+        self.began = 0.0
+        super().__init__(site, clock)
+        self._others = cycle(one.code for one in site.counters if one.code != THREE)
+        services = [one.code for one in site.services if one.takes_tickets]
+        wanted = cycle(["KK"] if crowded else services)
+        kinds = cycle(_KINDS)
+        for _ in range(WAITING):
+            self.issue(next(wanted), next(kinds))
+            clock.advance(1)
+        for one in site.counters:
+            if one.code != THREE:
+                self.elsewhere(open_counter(one.code), f"station-{one.code}")
+
+    def next_call(self) -> None:
+        """Some counter calls; what it had in hand before is over. Only the call itself is measured."""
+        while True:
+            code = next(self._others)
+            who = Origin(station=StationKey(f"station-{code}"), officer=OfficerId("yusuf"))
+            state = self.state
+            if state is None:
+                raise RuntimeError("the hall is not up")
+            if state.leg_at(code) is not None:
+                self.do(StartService(command_id=self.new_id(), counter=code), who)
+                self.do(Finish(command_id=self.new_id(), counter=code), who)
+            QCoreApplication.processEvents()
+            self.clock.advance(1)
+            self.do(CallNext(command_id=self.new_id(), counter=code), who)
+            if state.leg_at(code) is not None:
+                return
+
+    def _write(self, events: tuple[Event, ...]) -> None:
+        self.began = time.perf_counter()
+        super()._write(events)
+
+
+class PaintWatch(QObject):
+    """When a window was last painted."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.painted_at = 0.0
+        self.cpu_at = 0.0
+        self._window = window
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self._is_inside = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_mine = watched is self._window and event.type() is QEvent.Type.UpdateRequest
+        if not is_mine or self._is_inside:
+            return False
+        self._is_inside = True
+        QCoreApplication.sendEvent(watched, event)  # paints
+        self._is_inside = False
+        self.painted_at, self.cpu_at = time.perf_counter(), time.thread_time()
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Milliseconds from the event to the painted window."""
+
+    p50_ms: float
+    p95_ms: float
+    longest_ms: float
+    p95_cpu_ms: float
+
+
+def measure(hall: BusyHall, window: QWidget, happen: Callable[[], None], events: int) -> Figures:
+    watch = PaintWatch(window)
+    taken, busy = [], []
+    for _ in range(events):
+        settle(watch)
+        happen()
+        cpu = time.thread_time()
+        settle(watch)
+        if watch.painted_at >= hall.began:
+            taken.append((watch.painted_at - hall.began) * 1000)
+            busy.append((watch.cpu_at - cpu) * 1000)
+    watch.setParent(None)
+    if len(taken) < 2:
+        return Figures(0.0, 0.0, 0.0, 0.0)
+    steps = quantiles(taken, n=20, method="inclusive")
+    return Figures(
+        round(steps[9], 1),
+        round(steps[18], 1),
+        round(max(taken), 1),
+        round(quantiles(busy, n=20, method="inclusive")[18], 1),
+    )
+
+
+def settle(watch: PaintWatch) -> None:
+    """Let the loop run until nothing is painted any more."""
+    quiet_since = time.perf_counter()
+    while True:
+        QCoreApplication.processEvents()
+        now = time.perf_counter()
+        if (now - max(quiet_since, watch.painted_at)) * 1000 >= QUIET_MS:
+            return
+
+
+def pump(until: Callable[[], bool]) -> None:
+    while not until():
+        QCoreApplication.processEvents()
+
+
+# --- the surfaces
+
+
+def desk(hall: BusyHall) -> QWidget:
+    """An officer's desk at counter 3, ready to call."""
+    view = Desk(hall, DeskCommands(hall), hall.clock, settle_s=0)
+    window = DeskWindow(view, Language(DESK_AREAS))
+    view.setParent(window)
+    window.resize(*SIZE)
+    window.show()
+    hall.come_up()
+    pump(lambda: view.stage is Stage.SIGNED_OUT)
+    view.sign_in("ratna", PASSWORD)
+    pump(lambda: view.stage is Stage.CHOOSING)
+    view.open_counter(THREE)
+    pump(lambda: view.stage is Stage.READY and not view.is_busy)
+    return window
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """One row of the table. `crowded`: all 1,500 wait at the desk's own booth."""
+
+    name: str
+    show: Callable[[BusyHall], QWidget]
+    crowded: bool = False
+
+
+SURFACES = (Surface("desk", desk), Surface("desk, all wait here", desk, crowded=True))
+
+
+def run(events: int, only: str = "") -> Iterator[tuple[str, Figures]]:
+    """Every surface in turn, each with a hall of its own."""
+    for surface in SURFACES:
+        if only not in surface.name:
+            continue
+        clock = ManualClock(datetime(2026, 7, 14, 2, 41, tzinfo=UTC))
+        hall = BusyHall(large_site(), clock, crowded=surface.crowded)
+        window = surface.show(hall)
+        yield surface.name, measure(hall, window, hall.next_call, events)
+        window.close()
+        window.deleteLater()
+        QCoreApplication.processEvents()
+
+
+def main(
+    events: Annotated[int, typer.Option(help="Calls for each surface.")] = 200,
+    only: Annotated[str, typer.Option(help="Only the surfaces whose name holds this.")] = "",
+    json_file: Annotated[Path | None, typer.Option("--json", help="Write the figures to this file.")] = None,
+) -> None:
+    """Measure how soon a call stands on each screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = make_application(["screens"], "antrean-bench-screens")
+    found = {}
+    typer.echo(f"{'':<24}{'p50':>8}{'p95':>8}{'longest':>9}{'p95 cpu':>9}  ms")
+    for name, one in run(events, only):
+        found[name] = {slot: getattr(one, slot) for slot in Figures.__slots__}
+        typer.echo(
+            f"{name:<24}{one.p50_ms:>8}{one.p95_ms:>8}{one.longest_ms:>9}{one.p95_cpu_ms:>9}", color=False
+        )
+    if json_file is not None:
+        json_file.write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
+    del application
+
+
+if __name__ == "__main__":
+    app = typer.Typer(add_completion=False)
+    app.command()(main)
+    app(prog_name=program_name())
