@@ -178,6 +178,12 @@ class NotYourCounter(Refusal):
     code = "not_your_counter"
 
 
+class NotYourBooth(Refusal):
+    """The officer works for another booth."""
+
+    code = "not_your_booth"
+
+
 class OfficerElsewhere(Refusal):
     """The officer is at another counter."""
 

@@ -15,7 +15,7 @@ from common.domain.commands import Command, IssueTicket, Origin
 from common.domain.site import Site
 from common.hub.access import Access, Pass
 from common.hub.feed import Feed
-from common.hub.roles import permit
+from common.hub.roles import ANYWHERE, permit
 from common.hub.sign_in import Session, SignIns
 from common.hub.snapshots import Snapshots
 from common.hub.tally import Tally
@@ -63,10 +63,13 @@ class Hub:
         command = parse_command(name, body)
         mark = fingerprint(command)
         officer = None if session is None else session.at_work(self.clock.now())
-        command = permit(command, station, () if session is None else session.booths, self.site)
+        booths = () if session is None else session.booths
+        command = permit(command, station, booths, self.site)
         if isinstance(command, IssueTicket) and not command.tracking_token:
             command = replace(command, tracking_token=secrets.token_urlsafe(TRACKING_BYTES))
-        origin = Origin(station=station.key, officer=officer)
+        origin = Origin(
+            station=station.key, officer=officer, anywhere=station.role in ANYWHERE, booths=tuple(booths)
+        )
         self.writer.submit(Submission(command, origin, mark, partial(reply, command, received)))
 
     def delivered(self, commit: Delivered) -> None:

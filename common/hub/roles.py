@@ -15,11 +15,14 @@ from common.contract.refusals import Forbidden
 from common.contract.wire import Role
 from common.domain.commands import (
     COMMANDS,
+    Announce,
     Cancel,
+    CloseBooth,
     Command,
     ConfirmPrint,
     InHand,
     IssueTicket,
+    ReopenBooth,
     VoidPrint,
 )
 from common.domain.site import Site
@@ -27,11 +30,16 @@ from common.domain.words import BoothCode, CounterCode
 from common.store.access import Station
 
 _EVERYTHING = frozenset(kind.name for kind in COMMANDS)
+_HOUSE = frozenset(kind.name for kind in (CloseBooth, ReopenBooth, Announce))
+"""What concerns a whole booth or the lobby."""
+
+ANYWHERE = frozenset({Role.SUPERVISOR, Role.INTEGRATOR})
+"""Who may act at a counter that another station opened."""
 
 MAY_SEND: Mapping[Role, frozenset[str]] = MappingProxyType(
     {
         Role.KIOSK: frozenset(kind.name for kind in (IssueTicket, ConfirmPrint, VoidPrint, Cancel)),
-        Role.COUNTER: _EVERYTHING - {IssueTicket.name},
+        Role.COUNTER: _EVERYTHING - {IssueTicket.name} - _HOUSE,
         Role.DISPLAY: frozenset(),
         Role.SUPERVISOR: _EVERYTHING,
         Role.INTEGRATOR: _EVERYTHING,

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar
 
-from common.domain.words import CommandId, CounterCode, LegId, OfficerId, StationKey
+from common.domain.words import BoothCode, CommandId, CounterCode, LegId, OfficerId, StationKey
 
 _ID = re.compile(r"[0-9A-Za-z._:-]{1,64}")
 
@@ -19,6 +19,8 @@ class Origin:
     officer: OfficerId | None = None
     anywhere: bool = False
     """A supervisor or the building's own software: may act at a counter that another station opened."""
+    booths: tuple[BoothCode, ...] = ()
+    """Those of the officer who is signed in, who acts on their tickets only; none: all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,20 +5,22 @@ from __future__ import annotations
 from datetime import datetime
 
 from common.domain.commands import Announce, CloseBooth, Origin, ReopenBooth
+from common.domain.decide.find import require_own
 from common.domain.errors import BadReturnTime, UnknownBooth
 from common.domain.events import Announced, BoothReopened, BoothShut, Event
 from common.domain.state import QueueState
 from common.domain.words import BoothCode
 
 
-def _booth(state: QueueState, code: BoothCode) -> BoothCode:
+def _booth(state: QueueState, code: BoothCode, origin: Origin) -> BoothCode:
+    require_own(code, origin)
     if code not in state.site.booth_by_code:
         raise UnknownBooth(booth=code)
     return code
 
 
-def close_booth(state: QueueState, command: CloseBooth, at: datetime, _: Origin) -> tuple[Event, ...]:
-    booth = _booth(state, command.booth)
+def close_booth(state: QueueState, command: CloseBooth, at: datetime, origin: Origin) -> tuple[Event, ...]:
+    booth = _booth(state, command.booth, origin)
     _require_future(state, command.until, at)
     now = state.closure_of(booth, at)
     if now is not None and (now.reason, now.until) == (command.reason, command.until):
@@ -26,8 +28,8 @@ def close_booth(state: QueueState, command: CloseBooth, at: datetime, _: Origin)
     return (BoothShut(at=at, booth=booth, reason=command.reason, until=command.until),)
 
 
-def reopen_booth(state: QueueState, command: ReopenBooth, at: datetime, _: Origin) -> tuple[Event, ...]:
-    booth = _booth(state, command.booth)
+def reopen_booth(state: QueueState, command: ReopenBooth, at: datetime, origin: Origin) -> tuple[Event, ...]:
+    booth = _booth(state, command.booth, origin)
     return () if state.closure_of(booth, at) is None else (BoothReopened(at=at, booth=booth),)
 
 

@@ -15,6 +15,7 @@ from common.domain.errors import (
     CounterOnBreak,
     NotAtCounter,
     NothingCalled,
+    NotYourBooth,
     NotYourCounter,
     QuotaExhausted,
     ServiceNotOfBooth,
@@ -46,6 +47,18 @@ def leg_of(state: QueueState, leg_id: LegId) -> Leg:
     return leg
 
 
+def own_leg(state: QueueState, leg_id: LegId, origin: Origin) -> Leg:
+    """A leg of a booth that the sender's officer works for."""
+    leg = leg_of(state, leg_id)
+    require_own(leg.booth, origin)
+    return leg
+
+
+def require_own(booth: BoothCode, origin: Origin) -> None:
+    if origin.booths and booth not in origin.booths:
+        raise NotYourBooth(booth=booth)
+
+
 def session_of(state: QueueState, code: CounterCode, origin: Origin) -> CounterSession:
     """The open session of a counter, for the station that opened it or one that may act anywhere."""
     counter = state.site.counter(code)
@@ -54,6 +67,7 @@ def session_of(state: QueueState, code: CounterCode, origin: Origin) -> CounterS
         raise CounterNotOpen(counter=counter.code)
     if session.station != origin.station and not origin.anywhere:
         raise NotYourCounter(counter=counter.code)
+    require_own(session.booth, origin)
     return session
 
 
@@ -83,7 +97,7 @@ def target_of(state: QueueState, command: InHand, origin: Origin) -> Leg:
         if leg is None:
             raise NothingCalled(counter=command.counter)
     else:
-        leg = leg_of(state, command.leg_id)
+        leg = own_leg(state, command.leg_id, origin)
         if leg.status in ENDED:
             raise AlreadyEnded(code=leg.code, status=leg.status.value)
         if command.counter is not None and leg.counter != command.counter:

@@ -8,7 +8,7 @@ from common.domain.because import Because, Reason
 from common.domain.commands import ChangePriority, Origin, Park, PlanVisit, Reinstate, Resume, Transfer
 from common.domain.decide.find import (
     calling_session,
-    leg_of,
+    own_leg,
     rank_at,
     require_class,
     require_offered,
@@ -53,7 +53,7 @@ def park(state: QueueState, command: Park, at: datetime, origin: Origin) -> tupl
 
 
 def resume(state: QueueState, command: Resume, at: datetime, origin: Origin) -> tuple[Event, ...]:
-    leg = leg_of(state, command.leg_id)
+    leg = own_leg(state, command.leg_id, origin)
     if leg.status is not Status.PARKED:
         raise NotParked(code=leg.code, status=leg.status.value)
     if command.counter is None:
@@ -71,8 +71,8 @@ def returned(state: QueueState, leg: Leg, cause: ReturnCause, at: datetime) -> L
     return LegReturned(at=at, leg_id=leg.leg_id, cause=cause, rank_at=place)
 
 
-def reinstate(state: QueueState, command: Reinstate, at: datetime, _: Origin) -> tuple[Event, ...]:
-    leg, policy = leg_of(state, command.leg_id), state.site.policy
+def reinstate(state: QueueState, command: Reinstate, at: datetime, origin: Origin) -> tuple[Event, ...]:
+    leg, policy = own_leg(state, command.leg_id, origin), state.site.policy
     if leg.status is not Status.NO_SHOW or leg.ended_at is None:
         raise NotNoShow(code=leg.code, status=leg.status.value)
     if at - leg.ended_at > timedelta(seconds=policy.reinstate_within_s):
@@ -135,8 +135,10 @@ def _require_counter_of(state: QueueState, counter: CounterCode, service: Servic
     require_offered(state, counter, state.site.counter(counter).booth, (service.code,))
 
 
-def change_priority(state: QueueState, command: ChangePriority, at: datetime, _: Origin) -> tuple[Event, ...]:
-    leg = leg_of(state, command.leg_id)
+def change_priority(
+    state: QueueState, command: ChangePriority, at: datetime, origin: Origin
+) -> tuple[Event, ...]:
+    leg = own_leg(state, command.leg_id, origin)
     require_class(state, command.priority_class)
     if leg.status in ENDED:
         raise AlreadyEnded(code=leg.code, status=leg.status.value)
