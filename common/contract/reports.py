@@ -118,12 +118,12 @@ class Figures:
     called: int = 0
     """Legs that were called at least once."""
     served: int = 0
-    """Legs whose service was finished, with whatever outcome."""
+    """Legs whose service was finished, with any outcome but `cancelled`."""
     no_show: int = 0
     abandoned: int = 0
     """Given up by the citizen, or by the day's end, while waiting."""
     cancelled: int = 0
-    """Cancelled otherwise: by an officer, or not while waiting."""
+    """Cancelled otherwise: by an officer, as the outcome of a service, or not while waiting."""
     transferred: int = 0
     """Legs that ended because the visit went on elsewhere."""
     carried: int = 0
@@ -351,7 +351,7 @@ class ByOfficer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutcomeRow:
-    """How many services ended so; `share` is of all that were served."""
+    """How many services ended so; `share` is of all that ended."""
 
     outcome: Outcome
     count: int
@@ -392,7 +392,8 @@ class Outcomes:
     """How services ended, what they gave, and the reasons that were given on the way; most first."""
 
     scope: Scope
-    served: int
+    ended: int
+    """Services that ended: those served, and those whose outcome was `cancelled`."""
     outcomes: tuple[OutcomeRow, ...]
     delivered: tuple[DeliveredRow, ...]
     reasons: tuple[ReasonRow, ...]
@@ -468,7 +469,7 @@ class VisitRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitCount:
-    """Visits with so many legs that are over."""
+    """Visits with so many legs that are over, the last of them served."""
 
     legs: int
     visits: int
@@ -482,7 +483,7 @@ class Visits:
     scope: Scope
     counts: tuple[VisitCount, ...]
     stay: Times
-    """Of all visits that are over, also those with one leg."""
+    """Of all visits that are over and were served, also those with one leg."""
     rows: tuple[VisitRow, ...]
     """Those with more than one leg, the newest first, at most `MOST_VISITS`."""
     left_out: int
