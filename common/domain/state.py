@@ -75,10 +75,15 @@ class Tally:
     """What a service did today; its last service times in seconds, oldest first."""
 
     issued: int = 0
+    issued_priority: int = 0
+    """Those of `issued` with a priority class."""
     completed: int = 0
     no_show: int = 0
     transferred: int = 0
     recent_service_s: tuple[float, ...] = ()
+    recent_hold_s: tuple[float, ...] = ()
+    """How long its last numbers kept a counter busy, from the call until it was free: also those that did not
+    come, were put aside or sent on."""
 
 
 @dataclass(slots=True)

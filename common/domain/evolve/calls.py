@@ -85,8 +85,16 @@ def service_started(state: QueueState, leg: Leg, event: ServiceStarted) -> None:
 
 def let_go(state: QueueState, leg: Leg) -> None:
     """The counter that has the leg in hand is free."""
-    if leg.counter is not None and state.in_hand.get(leg.counter) == leg.leg_id:
-        del state.in_hand[leg.counter]
+    if leg.counter is None or state.in_hand.get(leg.counter) != leg.leg_id:
+        return
+    del state.in_hand[leg.counter]
+    # A recall moves the last call; who was put aside in between is counted from the last.
+    since = leg.last_called_at if leg.returned or leg.parked_s else leg.first_called_at
+    if since is not None:
+        tally = state.tally(leg.service)
+        held_s = (state.last_at - since).total_seconds()
+        recent = (*tally.recent_hold_s, held_s)[-RECENT_SERVICES:]
+        state.tallies[leg.service] = replace(tally, recent_hold_s=recent)
 
 
 def service_finished(state: QueueState, leg: Leg, event: ServiceFinished) -> None:

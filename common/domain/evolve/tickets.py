@@ -77,7 +77,9 @@ def leg_added(state: QueueState, event: LegAdded) -> None:
 
 def _count_issued(state: QueueState, leg: Leg) -> None:
     tally = state.tally(leg.service)
-    state.tallies[leg.service] = replace(tally, issued=tally.issued + 1)
+    state.tallies[leg.service] = replace(
+        tally, issued=tally.issued + 1, issued_priority=tally.issued_priority + leg.is_priority
+    )
 
 
 def print_confirmed(state: QueueState, leg: Leg, event: PrintConfirmed) -> None:
