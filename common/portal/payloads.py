@@ -9,7 +9,12 @@ What stays inside, and why:
 - the exact priority class: it can tell of a disability or a pregnancy (health is "specific" data, UU
   27/2022 art. 4). What leaves is `ordinary` or `priority`, enough for the order of calls and for the
   reports.
-- why an officer chose a number (`because.data.reason`): "special need" tells of a person.
+- why an officer chose a number (`because.data.reason`): "special need" tells of a person. Why a ticket
+  was put aside or sent elsewhere does the same, and why a counter pauses tells of its officer.
+- `person_ref`: made to know a person again, which is this building's need and nobody else's.
+- `for_officer`, and the notes at the end of a service: how the building works inside.
+- that a citizen comes for another one (`representative`): it tells of that other.
+- the text of an announcement: free text, for those in the lobby.
 - `at`: it is the envelope's `time`, with the offset of the site's own zone.
 
 What leaves although it belongs to one ticket: `tracking_token`, because the portal's page that a citizen
@@ -63,14 +68,29 @@ class Only:
     fields: Mapping[str, Rule]
 
 
-Rule = Keep | Coarse | Only
+@dataclass(frozen=True, slots=True)
+class Each:
+    """Of each object in a list, these fields leave."""
+
+    fields: Mapping[str, Rule]
+
+
+Rule = Keep | Coarse | Only | Each
 KEEP: Final = Keep()
 
 _BECAUSE = Only(
     {
         "code": KEEP,
         "data": Only(
-            {"waited_s": KEEP, "ceiling_s": KEEP, "ordinary_since": KEEP, "ordinary_per_priority": KEEP}
+            {
+                "waited_s": KEEP,
+                "ceiling_s": KEEP,
+                "ordinary_since": KEEP,
+                "ordinary_per_priority": KEEP,
+                "after_s": KEEP,
+                "before_s": KEEP,
+                "parked_s": KEEP,
+            }
         ),
     }
 )
@@ -90,6 +110,29 @@ ALLOWED: Mapping[str, Only] = MappingProxyType(
                 "service": KEEP,
                 "priority_class": Coarse(),
                 "tracking_token": KEEP,
+                "then": KEEP,
+                "party_size": KEEP,
+                "appointment_at": KEEP,
+            }
+        ),
+        "leg_added": Only(
+            {
+                "leg_id": KEEP,
+                "visit_id": KEEP,
+                "from_leg": KEEP,
+                "cause": KEEP,
+                "business_date": KEEP,
+                "series": KEEP,
+                "number": KEEP,
+                "part": KEEP,
+                "code": KEEP,
+                "booth": KEEP,
+                "service": KEEP,
+                "priority_class": Coarse(),
+                "tracking_token": KEEP,
+                "rank_at": KEEP,
+                "then": KEEP,
+                "party_size": KEEP,
             }
         ),
         "print_confirmed": Only({"leg_id": KEEP, "by": KEEP}),
@@ -97,11 +140,29 @@ ALLOWED: Mapping[str, Only] = MappingProxyType(
         "leg_called": Only({"leg_id": KEEP, "counter": KEEP, "because": _BECAUSE}),
         "leg_recalled": Only({"leg_id": KEEP, "counter": KEEP, "calls": KEEP}),
         "service_started": Only({"leg_id": KEEP, "counter": KEEP}),
-        "service_finished": Only({"leg_id": KEEP, "counter": KEEP, "outcome": KEEP}),
-        "leg_no_show": Only({"leg_id": KEEP, "counter": KEEP}),
+        "service_finished": Only(
+            {
+                "leg_id": KEEP,
+                "counter": KEEP,
+                "outcome": KEEP,
+                "delivered": Each({"service": KEEP, "quantity": KEEP}),
+            }
+        ),
+        "leg_no_show": Only({"leg_id": KEEP, "counter": KEEP, "by_time": KEEP}),
+        "leg_undone": Only({"leg_id": KEEP, "counter": KEEP, "status": KEEP}),
+        "leg_parked": Only({"leg_id": KEEP, "counter": KEEP, "return_at": KEEP}),
+        "leg_returned": Only({"leg_id": KEEP, "cause": KEEP, "rank_at": KEEP}),
+        "leg_transferred": Only({"leg_id": KEEP, "counter": KEEP, "to_leg": KEEP}),
+        "priority_changed": Only({"leg_id": KEEP, "priority_class": Coarse()}),
+        "visit_planned": Only({"leg_id": KEEP, "then": KEEP}),
         "leg_cancelled": Only({"leg_id": KEEP, "reason": KEEP}),
         "counter_opened": Only({"counter": KEEP, "booth": KEEP, "services": KEEP}),
         "counter_closed": Only({"counter": KEEP, "reason": KEEP}),
+        "break_began": Only({"counter": KEEP}),
+        "break_ended": Only({"counter": KEEP}),
+        "booth_shut": Only({"booth": KEEP, "reason": KEEP, "until": KEEP}),
+        "booth_reopened": Only({"booth": KEEP}),
+        "announced": Only({}),
     }
 )
 
@@ -153,6 +214,13 @@ def _apply(rule: Rule, value: Any) -> Any:
     if isinstance(rule, Only):
         # Something else where an object was agreed is nothing that anybody decided on.
         return _only(rule, value) if isinstance(value, Mapping) else None
+    if isinstance(rule, Each):
+        kept = Only(rule.fields)
+        return (
+            [_only(kept, item) for item in value if isinstance(item, Mapping)]
+            if isinstance(value, list)
+            else []
+        )
     if isinstance(rule, Coarse):
         return ORDINARY if value == ORDINARY else PRIORITY
     # A kept field is a plain value or a list of them: an object in its place was not decided on either.

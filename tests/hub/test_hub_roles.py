@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from common.contract.commands import parse_command
@@ -27,8 +29,19 @@ COUNTER = {
     "finish",
     "no_show",
     "cancel",
+    "assign_services",
+    "take_break",
+    "end_break",
+    "undo",
+    "park",
+    "resume",
+    "transfer",
+    "reinstate",
+    "change_priority",
+    "plan_visit",
 }
-EVERYTHING = KIOSK | COUNTER
+HOUSE = {"close_booth", "reopen_booth", "announce"}
+EVERYTHING = KIOSK | COUNTER | HOUSE
 ALLOWED = {
     "kiosk": KIOSK,
     "counter": COUNTER,
@@ -36,11 +49,21 @@ ALLOWED = {
     "supervisor": EVERYTHING,
     "integrator": EVERYTHING,
 }
-BODIES: dict[str, dict[str, str]] = {
+BODIES: dict[str, dict[str, Any]] = {
     "issue_ticket": {"service": "A1"},
     "confirm_print": {"leg_id": "none"},
     "void_print": {"leg_id": "none"},
     "call_ticket": {"counter": "1", "leg_id": "none", "reason": "other"},
+    "take_break": {"counter": "1", "reason": "short"},
+    "park": {"counter": "1", "reason": "other"},
+    "resume": {"leg_id": "none"},
+    "transfer": {"counter": "1", "reason": "load"},
+    "reinstate": {"leg_id": "none"},
+    "change_priority": {"leg_id": "none", "priority_class": "priority"},
+    "plan_visit": {"counter": "1", "then": []},
+    "close_booth": {"booth": "A", "reason": "full"},
+    "reopen_booth": {"booth": "A"},
+    "announce": {"text": "Selamat datang"},
 }
 READINGS = ("/v1/snapshot", "/v1/events", "/v1/catalogue", "/openapi.json")
 

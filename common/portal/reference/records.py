@@ -57,6 +57,11 @@ def _finished(data: dict[str, Any]) -> Status:
     return Status.CANCELLED if data.get("outcome") == Outcome.CANCELLED else Status.COMPLETED
 
 
+def _undone(data: dict[str, Any]) -> Status:
+    return Status.SERVING if data.get("status") == Status.SERVING else Status.CALLED
+
+
+_BEGINS = frozenset({"ticket_issued", "leg_added"})
 _STATUS: dict[str, Callable[[dict[str, Any]], Status]] = {
     "ticket_issued": lambda _: Status.PRINTING,
     "print_confirmed": lambda _: Status.WAITING,
@@ -66,7 +71,12 @@ _STATUS: dict[str, Callable[[dict[str, Any]], Status]] = {
     "service_started": lambda _: Status.SERVING,
     "service_finished": _finished,
     "leg_no_show": lambda _: Status.NO_SHOW,
+    "leg_undone": _undone,
     "leg_cancelled": lambda _: Status.CANCELLED,
+    "leg_added": lambda _: Status.WAITING,
+    "leg_parked": lambda _: Status.PARKED,
+    "leg_returned": lambda _: Status.WAITING,
+    "leg_transferred": lambda _: Status.TRANSFERRED,
 }
 
 
@@ -227,7 +237,7 @@ def _ticket(source: str, event: Incoming) -> dict[str, Any] | None:
     status = _STATUS.get(event.name)
     if status is None or not leg_id:
         return None
-    is_first = event.name == "ticket_issued"
+    is_first = event.name in _BEGINS
     return {
         "source": source,
         "leg_id": leg_id,
