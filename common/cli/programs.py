@@ -56,6 +56,12 @@ _ALL = (
         "token", "common.hub.token", "Make the token with which a station may talk to the hub.", LOOK_AFTER_IT
     ),
     Program(
+        "holidays",
+        "common.hub.holidays",
+        "Show, check and import national holidays and collective leave.",
+        LOOK_AFTER_IT,
+    ),
+    Program(
         "doctor",
         "common.cli.doctor",
         "Look for what is wrong on this machine and say what to do.",
