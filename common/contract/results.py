@@ -11,11 +11,13 @@ from common.domain.results import CallResult, CounterResult, LegResult, Result, 
 RESULT_OF: dict[str, TypeAdapter[Any]] = {
     "issue_ticket": TypeAdapter(TicketResult),
     "open_counter": TypeAdapter(CounterResult),
+    "assign_services": TypeAdapter(CounterResult),
     "close_counter": TypeAdapter(CounterResult),
     "call_next": TypeAdapter(CallResult | None),
     "call_ticket": TypeAdapter(CallResult),
 }
-LEG_RESULT: TypeAdapter[LegResult] = TypeAdapter(LegResult)
+LEG_RESULT: TypeAdapter[LegResult | None] = TypeAdapter(LegResult | None)
+"""None where no leg is concerned, or where all was so already."""
 _ADAPTERS: dict[type[object], TypeAdapter[Any]] = {
     kind: TypeAdapter(kind) for kind in (TicketResult, CallResult, LegResult, CounterResult, type(None))
 }

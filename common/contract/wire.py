@@ -26,6 +26,7 @@ from pydantic import Field, TypeAdapter
 from common.contract.problems import Problem
 from common.domain.site import Site
 from common.domain.snapshot import Snapshot
+from common.domain.words import BoothCode
 
 HEARTBEAT_S = 2.0
 """Sent this often, so that one lost beat is not yet staleness."""
@@ -94,6 +95,8 @@ class Officer:
     id: str
     name: str
     role: Role
+    booths: tuple[BoothCode, ...] = ()
+    """Those the officer works for, or is head of; none: all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

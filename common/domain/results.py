@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from common.domain.because import Because
-from common.domain.commands import CallNext, CallTicket, CloseCounter, Command, IssueTicket, OpenCounter
+from common.domain.commands import (
+    AssignServices,
+    CallNext,
+    CallTicket,
+    CloseCounter,
+    Command,
+    IssueTicket,
+    OpenCounter,
+)
 from common.domain.estimate import WaitRange, standing
 from common.domain.events import Event, LegCalled, LegEvent, TicketIssued
 from common.domain.state import QueueState
@@ -58,7 +66,7 @@ Result = TicketResult | CallResult | LegResult | CounterResult | None
 
 def result_of(state: QueueState, command: Command, events: tuple[Event, ...]) -> Result:
     """The answer to `command`, whose `events` the state has already seen."""
-    if isinstance(command, OpenCounter | CloseCounter):
+    if isinstance(command, OpenCounter | AssignServices | CloseCounter):
         session = state.counters.get(command.counter)
         services = () if session is None else session.services
         return CounterResult(counter=command.counter, is_open=session is not None, services=services)
@@ -70,7 +78,8 @@ def result_of(state: QueueState, command: Command, events: tuple[Event, ...]) ->
     if isinstance(command, CallNext | CallTicket) and isinstance(event, LegCalled):
         leg = state.legs[event.leg_id]
         return CallResult(leg_id=leg.leg_id, code=leg.code, because=event.because)
-    assert isinstance(event, LegEvent)  # noqa: S101 - what remains acts on one leg
+    if not isinstance(event, LegEvent):
+        return None  # a break, a booth, the ticker: there is no more to say than that it is done
     leg = state.legs[event.leg_id]
     return LegResult(leg_id=leg.leg_id, code=leg.code, status=leg.status)
 

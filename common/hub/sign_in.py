@@ -151,7 +151,8 @@ class SignIns:
         self._hashing.shutdown(wait=False, cancel_futures=True)
 
     def _begin(self, token: str, record: SessionRecord) -> Session:
-        officer = Officer(id=record.officer.id, name=record.officer.name, role=record.officer.role)
+        known = record.officer
+        officer = Officer(id=known.id, name=known.name, role=known.role, booths=known.booths)
         session = Session(
             token, officer, record.officer.booths, record.station, record.signed_in_at, record.seen_at
         )

@@ -38,7 +38,7 @@ def test_an_officer_signs_in_and_their_name_is_on_what_they_do(live: LiveHub) ->
     with live.station("counter") as desk:
         desk.done("open_counter", counter="1")
         signed_in = desk.sign_in("sari")
-        assert signed_in["officer"] == {"id": "sari", "name": "Sari", "role": "counter"}
+        assert signed_in["officer"] == {"id": "sari", "name": "Sari", "role": "counter", "booths": []}
         desk.done("open_counter", counter="2")
         desk.say({"type": "sign_out", "request_id": "o"})
         assert desk.hear("signed_out")["request_id"] == "o"
@@ -230,3 +230,8 @@ def test_a_throttle_lets_through_what_it_says() -> None:
     throttle.tried("c", 11.0)
     throttle.sweep(30.0)
     assert throttle.wait_s("c", 30.0) == 0
+
+
+def test_the_desk_knows_the_officers_booths(live: LiveHub) -> None:
+    with live.station("counter") as desk:
+        assert desk.sign_in("budi")["officer"]["booths"] == ["B"]
