@@ -33,6 +33,7 @@ class Stage(Enum):
     SIGNED_OUT = auto()
     CHOOSING = auto()
     READY = auto()
+    PAUSED = auto()
     CALLED = auto()
     SERVING = auto()
 
@@ -150,11 +151,12 @@ class Standing(QObject):
             return Stage.CONNECTING
         if self.officer is None:
             return Stage.SIGNED_OUT
-        if self.session is None:
+        session = self.session
+        if session is None:
             return Stage.CHOOSING
         leg = self.leg
         if leg is None:
-            return Stage.READY
+            return Stage.READY if session.on_break is None else Stage.PAUSED
         return Stage.SERVING if leg.status is Status.SERVING else Stage.CALLED
 
     @property
