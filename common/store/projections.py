@@ -19,6 +19,8 @@ from common.store.hot import Hot, Row
 from common.store.tables import counter_sessions, days, legs, micros
 
 _MOVING = (
+    # In the order of the table's columns: that is the order of the statement.
+    "priority_class",
     "status",
     "confirmed_at",
     "first_called_at",
@@ -28,7 +30,6 @@ _MOVING = (
     "calls",
     "counter",
     "outcome",
-    "priority_class",
     "officer",
     "parked_s",
     "delivered",
@@ -90,6 +91,7 @@ def row_of(leg: Leg, site: str, business_date: str) -> Row:
 def change_of(leg: Leg) -> Row:
     """What may change of a leg, as `change_legs` takes it."""
     return (
+        leg.priority_class,
         leg.status.value,
         _moment(leg.confirmed_at),
         _moment(leg.first_called_at),
@@ -99,7 +101,6 @@ def change_of(leg: Leg) -> Row:
         leg.calls,
         leg.counter,
         None if leg.outcome is None else leg.outcome.value,
-        leg.priority_class,
         leg.officer,
         round(leg.parked_s),
         _delivered(leg),

@@ -83,8 +83,10 @@ def test_a_ticket_goes_its_whole_way(ask: Asking) -> None:
     ask.done("open_counter", counter="1")
     called = ask.done("call_next", counter="1")
     assert (called["code"], called["because"]["code"]) == ("A-001", "first_come")
-    assert ask.done("recall", counter="1")["leg_id"] == ticket["leg_id"]
-    assert ask.done("start_service", counter="1")["status"] == "serving"
+    too_soon = problem(ask.send("recall", command_id="c-2", counter="1"))
+    assert (too_soon.code, too_soon.data["code"]) == ("recall_too_soon", "A-001")
+    started = ask.done("start_service", counter="1")
+    assert (started["leg_id"], started["status"]) == (ticket["leg_id"], "serving")
     assert ask.done("finish", counter="1", outcome="documents_missing")["status"] == "completed"
 
 

@@ -27,6 +27,9 @@ def snapshot(sequence: int) -> Snapshot:
         ordinary_since={},
         tallies={},
         recent_calls=(),
+        undoable={},
+        closed_booths=(),
+        announcement=None,
     )
 
 

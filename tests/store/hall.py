@@ -31,6 +31,15 @@ DESK = Origin(station=StationKey("D1"), officer=OfficerId("sari"))
 PATIENCE_S = 20.0
 
 
+def desk(counter: str) -> Origin:
+    """The station that stands at a counter, with its officer; `DESK` is that of counter 1."""
+    return (
+        DESK
+        if counter == "1"
+        else Origin(station=StationKey(f"D{counter}"), officer=OfficerId(f"o{counter}"))
+    )
+
+
 def a_site(policy: Policy | None = None) -> Site:
     """Booth A with two services and two counters, booth B with one of each; open at any hour."""
     return Site(
@@ -128,16 +137,16 @@ class Hall:
         return leg_id
 
     def open(self, counter: str = "1") -> None:
-        self.done(OpenCounter(command_id=next(self.id), counter=CounterCode(counter)), DESK)
+        self.done(OpenCounter(command_id=next(self.id), counter=CounterCode(counter)), desk(counter))
 
     def call(self, counter: str = "1") -> Stored:
-        return self.done(CallNext(command_id=next(self.id), counter=CounterCode(counter)), DESK)
+        return self.done(CallNext(command_id=next(self.id), counter=CounterCode(counter)), desk(counter))
 
     def serve(self, counter: str = "1") -> None:
         """Call, start and finish whoever is next."""
         self.call(counter)
-        self.done(StartService(command_id=next(self.id), counter=CounterCode(counter)), DESK)
-        self.done(Finish(command_id=next(self.id), counter=CounterCode(counter)), DESK)
+        self.done(StartService(command_id=next(self.id), counter=CounterCode(counter)), desk(counter))
+        self.done(Finish(command_id=next(self.id), counter=CounterCode(counter)), desk(counter))
 
     def held(self) -> Callable[[], None]:
         """Keep the writer busy until the returned function is called: what is sent meets in one batch."""

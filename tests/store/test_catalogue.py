@@ -112,7 +112,6 @@ def test_a_store_without_a_site_says_how_to_make_one(tmp_path: Path) -> None:
         (tables.closures, Closure, {"id"}, set[str]()),
         (tables.seasons, Season, {"id"}, set[str]()),
         (tables.special_days, SpecialDay, {"id"}, set[str]()),
-        (tables.policy, Policy, {"id"}, set[str]()),
         (tables.site, Site, {"id"}, {"booths", "services", "counters", "calendar", "policy"}),
     ],
 )

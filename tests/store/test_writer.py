@@ -255,15 +255,15 @@ def test_a_leg_in_the_table_keeps_all_its_moments(hall: Hall, clock: ManualClock
     hall.call()
     row = _row(hall, leg_id)
     assert (row["status"], row["counter"], row["calls"]) == ("called", "1", 1)
-    clock.advance(1)
+    clock.advance(5)
     hall.done(Recall(command_id=next(hall.id), counter=CounterCode("1")), DESK)
     hall.done(StartService(command_id=next(hall.id), counter=CounterCode("1")), DESK)
     clock.advance(1)
     hall.done(Finish(command_id=next(hall.id), counter=CounterCode("1")), DESK)
     row = _row(hall, leg_id)
     assert row["arrived_at"] == began
-    assert [row[step] for step in steps] == [began + timedelta(seconds=number) for number in (1, 2, 3, 4)]
-    assert row["last_called_at"] == began + timedelta(seconds=3)
+    assert [row[step] for step in steps] == [began + timedelta(seconds=number) for number in (1, 2, 7, 8)]
+    assert row["last_called_at"] == began + timedelta(seconds=7)
     assert (row["status"], row["outcome"], row["calls"]) == ("completed", "completed", 2)
 
 
