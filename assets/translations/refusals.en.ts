@@ -139,5 +139,113 @@
         <source>The printer address “{url}” cannot be understood ({part}).</source>
         <translation>The printer address “{url}” cannot be understood ({part}).</translation>
     </message>
+    <message id="refusals.unknown_officer">
+        <source>There is no such officer.</source>
+        <translation>There is no such officer.</translation>
+    </message>
+    <message id="refusals.unknown_station">
+        <source>There is no such station.</source>
+        <translation>There is no such station.</translation>
+    </message>
+    <message id="refusals.in_use">
+        <source>{code} was used today or is in use now: change it when the day is over.</source>
+        <translation>{code} was used today or is in use now: change it when the day is over.</translation>
+    </message>
+    <message id="refusals.code_taken">
+        <source>{code} is taken: choose another code.</source>
+        <translation>{code} is taken: choose another code.</translation>
+    </message>
+    <message id="refusals.series_taken">
+        <source>{series} is the letter of another booth: choose another series.</source>
+        <translation>{series} is the letter of another booth: choose another series.</translation>
+    </message>
+    <message id="refusals.after_itself">
+        <source>{service} would have to come before itself: mend the order of the services.</source>
+        <translation>{service} would have to come before itself: mend the order of the services.</translation>
+    </message>
+    <message id="refusals.last_supervisor">
+        <source>One supervisor of the whole building must stay.</source>
+        <translation>One supervisor of the whole building must stay.</translation>
+    </message>
+    <message id="refusals.own_station">
+        <source>This station cannot change itself: use another one.</source>
+        <translation>This station cannot change itself: use another one.</translation>
+    </message>
+    <message id="refusals.unknown_booth">
+        <source>There is no such booth.</source>
+        <translation>There is no such booth.</translation>
+    </message>
+    <message id="refusals.unknown_note">
+        <source>That note is not in the list of notes.</source>
+        <translation>That note is not in the list of notes.</translation>
+    </message>
+    <message id="refusals.not_your_counter">
+        <source>Counter {counter} is open at another computer. It can be used from there only.</source>
+        <translation>Counter {counter} is open at another computer. It can be used from there only.</translation>
+    </message>
+    <message id="refusals.not_your_booth">
+        <source>You do not work for that booth.</source>
+        <translation>You do not work for that booth.</translation>
+    </message>
+    <message id="refusals.officer_elsewhere">
+        <source>You are still at counter {counter}.</source>
+        <translation>You are still at counter {counter}.</translation>
+    </message>
+    <message id="refusals.officer_absent">
+        <source>That officer is at no counter now.</source>
+        <translation>That officer is at no counter now.</translation>
+    </message>
+    <message id="refusals.supervisor_only">
+        <source>Only a supervisor can do this.</source>
+        <translation>Only a supervisor can do this.</translation>
+    </message>
+    <message id="refusals.counter_on_break">
+        <source>Counter {counter} is on a break. Go on first.</source>
+        <translation>Counter {counter} is on a break. Go on first.</translation>
+    </message>
+    <message id="refusals.recall_too_soon">
+        <source>Number {code} was called just now. Try again in {retry_after_s} seconds.</source>
+        <translation>Number {code} was called just now. Try again in {retry_after_s} seconds.</translation>
+    </message>
+    <message id="refusals.not_parked">
+        <source>Number {code} is not on hold.</source>
+        <translation>Number {code} is not on hold.</translation>
+    </message>
+    <message id="refusals.not_no_show">
+        <source>Number {code} is not marked as a no-show.</source>
+        <translation>Number {code} is not marked as a no-show.</translation>
+    </message>
+    <message id="refusals.too_late">
+        <source>It is too late for this.</source>
+        <translation>It is too late for this.</translation>
+    </message>
+    <message id="refusals.cannot_undo">
+        <source>There is nothing to undo here any more.</source>
+        <translation>There is nothing to undo here any more.</translation>
+    </message>
+    <message id="refusals.transfer_nowhere">
+        <source>Number {code} is there already. Choose another place.</source>
+        <translation>Number {code} is there already. Choose another place.</translation>
+    </message>
+    <message id="refusals.bad_return_time">
+        <source>That time has passed or is not today.</source>
+        <translation>That time has passed or is not today.</translation>
+    </message>
+    <message id="refusals.stop_twice">
+        <source>One service is chosen twice.</source>
+        <translation>One service is chosen twice.</translation>
+    </message>
+    <message id="refusals.person_limit">
+        <source>The limit of {limit} numbers a person a day is reached.</source>
+        <translation>The limit of {limit} numbers a person a day is reached.</translation>
+    </message>
+    <message id="refusals.too_many_tickets">
+        <source>Too many numbers in a short time. Try again in {retry_after_s} seconds.</source>
+        <translation>Too many numbers in a short time. Try again in {retry_after_s} seconds.</translation>
+    </message>
+    <message id="refusals.appointment_too_early">
+        <source>It is too early for this booking. Please come again later.</source>
+        <translation>It is too early for this booking. Please come again later.</translation>
+    </message>
 </context>
 </TS>

@@ -139,5 +139,113 @@
         <source>The printer address “{url}” cannot be understood ({part}).</source>
         <translation>Alamat printer “{url}” tidak dapat dibaca ({part}).</translation>
     </message>
+    <message id="refusals.unknown_officer">
+        <source>There is no such officer.</source>
+        <translation>Petugas ini tidak terdaftar.</translation>
+    </message>
+    <message id="refusals.unknown_station">
+        <source>There is no such station.</source>
+        <translation>Perangkat ini tidak terdaftar.</translation>
+    </message>
+    <message id="refusals.in_use">
+        <source>{code} was used today or is in use now: change it when the day is over.</source>
+        <translation>{code} sedang atau sudah dipakai hari ini: ubah setelah layanan hari ini selesai.</translation>
+    </message>
+    <message id="refusals.code_taken">
+        <source>{code} is taken: choose another code.</source>
+        <translation>{code} sudah dipakai: pilih kode lain.</translation>
+    </message>
+    <message id="refusals.series_taken">
+        <source>{series} is the letter of another booth: choose another series.</source>
+        <translation>{series} adalah huruf gerai lain: pilih seri lain.</translation>
+    </message>
+    <message id="refusals.after_itself">
+        <source>{service} would have to come before itself: mend the order of the services.</source>
+        <translation>{service} menjadi syarat bagi dirinya sendiri: perbaiki urutan layanan.</translation>
+    </message>
+    <message id="refusals.last_supervisor">
+        <source>One supervisor of the whole building must stay.</source>
+        <translation>Harus tetap ada satu penyelia untuk seluruh gedung.</translation>
+    </message>
+    <message id="refusals.own_station">
+        <source>This station cannot change itself: use another one.</source>
+        <translation>Perangkat ini tidak dapat mengubah dirinya sendiri: pakai perangkat lain.</translation>
+    </message>
+    <message id="refusals.unknown_booth">
+        <source>There is no such booth.</source>
+        <translation>Gerai itu tidak ada.</translation>
+    </message>
+    <message id="refusals.unknown_note">
+        <source>That note is not in the list of notes.</source>
+        <translation>Catatan itu tidak ada dalam daftar catatan.</translation>
+    </message>
+    <message id="refusals.not_your_counter">
+        <source>Counter {counter} is open at another computer. It can be used from there only.</source>
+        <translation>Loket {counter} dibuka dari komputer lain. Hanya dari sana loket itu dapat dipakai.</translation>
+    </message>
+    <message id="refusals.not_your_booth">
+        <source>You do not work for that booth.</source>
+        <translation>Anda tidak bertugas di gerai itu.</translation>
+    </message>
+    <message id="refusals.officer_elsewhere">
+        <source>You are still at counter {counter}.</source>
+        <translation>Anda masih terbuka di loket {counter}.</translation>
+    </message>
+    <message id="refusals.officer_absent">
+        <source>That officer is at no counter now.</source>
+        <translation>Petugas itu sedang tidak membuka loket.</translation>
+    </message>
+    <message id="refusals.supervisor_only">
+        <source>Only a supervisor can do this.</source>
+        <translation>Hanya penyelia yang dapat melakukan ini.</translation>
+    </message>
+    <message id="refusals.counter_on_break">
+        <source>Counter {counter} is on a break. Go on first.</source>
+        <translation>Loket {counter} sedang jeda. Lanjutkan dulu.</translation>
+    </message>
+    <message id="refusals.recall_too_soon">
+        <source>Number {code} was called just now. Try again in {retry_after_s} seconds.</source>
+        <translation>Nomor {code} baru saja dipanggil. Coba lagi dalam {retry_after_s} detik.</translation>
+    </message>
+    <message id="refusals.not_parked">
+        <source>Number {code} is not on hold.</source>
+        <translation>Nomor {code} tidak sedang ditunda.</translation>
+    </message>
+    <message id="refusals.not_no_show">
+        <source>Number {code} is not marked as a no-show.</source>
+        <translation>Nomor {code} tidak tercatat tidak hadir.</translation>
+    </message>
+    <message id="refusals.too_late">
+        <source>It is too late for this.</source>
+        <translation>Waktu untuk ini sudah lewat.</translation>
+    </message>
+    <message id="refusals.cannot_undo">
+        <source>There is nothing to undo here any more.</source>
+        <translation>Tidak ada yang dapat dibatalkan lagi di sini.</translation>
+    </message>
+    <message id="refusals.transfer_nowhere">
+        <source>Number {code} is there already. Choose another place.</source>
+        <translation>Nomor {code} sudah di sana. Pilih tujuan lain.</translation>
+    </message>
+    <message id="refusals.bad_return_time">
+        <source>That time has passed or is not today.</source>
+        <translation>Waktu itu sudah lewat atau bukan hari ini.</translation>
+    </message>
+    <message id="refusals.stop_twice">
+        <source>One service is chosen twice.</source>
+        <translation>Satu layanan dipilih dua kali.</translation>
+    </message>
+    <message id="refusals.person_limit">
+        <source>The limit of {limit} numbers a person a day is reached.</source>
+        <translation>Batas {limit} nomor per orang hari ini sudah tercapai.</translation>
+    </message>
+    <message id="refusals.too_many_tickets">
+        <source>Too many numbers in a short time. Try again in {retry_after_s} seconds.</source>
+        <translation>Terlalu banyak nomor dalam waktu singkat. Coba lagi dalam {retry_after_s} detik.</translation>
+    </message>
+    <message id="refusals.appointment_too_early">
+        <source>It is too early for this booking. Please come again later.</source>
+        <translation>Masih terlalu awal untuk reservasi ini. Silakan datang lagi nanti.</translation>
+    </message>
 </context>
 </TS>

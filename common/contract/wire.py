@@ -18,15 +18,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, TypeAdapter
 
 from common.contract.problems import Problem
+from common.domain.directory import Role as Role  # noqa: PLC0414 - a word of the wire too
 from common.domain.site import Site
 from common.domain.snapshot import Snapshot
-from common.domain.words import BoothCode
+from common.domain.words import BoothCode, StationKey
 
 HEARTBEAT_S = 2.0
 """Sent this often, so that one lost beat is not yet staleness."""
@@ -34,16 +34,6 @@ STALE_AFTER_S = 5.0
 """A station that heard nothing for this long says so."""
 MAX_MESSAGE = 64 * 1024
 """Bytes a station may send in one message."""
-
-
-class Role(StrEnum):
-    """What a station's token lets it do."""
-
-    KIOSK = "kiosk"
-    COUNTER = "counter"
-    DISPLAY = "display"
-    SUPERVISOR = "supervisor"
-    INTEGRATOR = "integrator"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,11 +156,12 @@ class EventsMessage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heartbeat:
-    """The hub lives; `sequence` tells whether something was missed."""
+    """The hub lives; `sequence` tells whether something was missed. Dashboards also hear who is on the line."""
 
     type: Literal["heartbeat"] = "heartbeat"
     sequence: int
     time: datetime
+    stations: tuple[StationKey, ...] | None = None
 
 
 HubMessage = Welcome | AnswerMessage | ProblemMessage | SignedIn | SignedOut | EventsMessage | Heartbeat

@@ -272,3 +272,51 @@ class AppointmentTooEarly(Refusal):
     """It is too early for this appointment."""
 
     code = "appointment_too_early"
+
+
+class UnknownOfficer(Unknown):
+    """There is no such officer."""
+
+    code = "unknown_officer"
+
+
+class UnknownStation(Unknown):
+    """There is no such station."""
+
+    code = "unknown_station"
+
+
+class InUse(Refusal):
+    """It was used today, or is in use now."""
+
+    code = "in_use"
+
+
+class CodeTaken(Refusal):
+    """Another has this code already."""
+
+    code = "code_taken"
+
+
+class SeriesTaken(Refusal):
+    """The series is the letter of another booth."""
+
+    code = "series_taken"
+
+
+class AfterItself(Refusal):
+    """The service would have to come before itself."""
+
+    code = "after_itself"
+
+
+class LastSupervisor(Refusal):
+    """Nobody would be left who may change the configuration."""
+
+    code = "last_supervisor"
+
+
+class OwnStation(Refusal):
+    """A station does not shut itself out."""
+
+    code = "own_station"

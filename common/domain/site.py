@@ -155,6 +155,14 @@ class Policy:
     day_end: DayEnd = DayEnd.CANCEL
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketText:
+    """Lines of the site's own on every paper ticket: under its name, and at the end."""
+
+    header: tuple[str, ...] = ()
+    footer: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Site:
     """One building with one zone, one log and one hub."""
@@ -170,6 +178,7 @@ class Site:
     calendar: Calendar = field(default_factory=Calendar)
     policy: Policy = field(default_factory=Policy)
     ticker: tuple[str, ...] = ()
+    ticket_text: TicketText = field(default_factory=TicketText)
     is_sample: bool = False
     """Sample data: every surface says so."""
 

@@ -6,6 +6,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
+from common.domain.directory import Directory
 from common.domain.leg import Leg
 from common.domain.line import WaitingLine
 from common.domain.session import CounterSession
@@ -114,6 +115,8 @@ class QueueState:
     issued_to: dict[PersonRef, int] = field(default_factory=dict)
     issued_by: dict[StationKey, deque[datetime]] = field(default_factory=dict)
     """The moments of each station's last numbers; kept by who decides, not sent to stations."""
+    directory: Directory = field(default_factory=Directory)
+    """Officers and stations, read by who decides for a command on them; not sent to stations."""
 
     def tally(self, service: ServiceCode) -> Tally:
         return self.tallies.get(service, Tally())

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from common.contract.refusals import Forbidden
 from common.contract.wire import Role
 from common.domain.commands import (
+    CATALOGUE_COMMANDS,
     COMMANDS,
     Announce,
     Cancel,
@@ -33,16 +34,19 @@ _EVERYTHING = frozenset(kind.name for kind in COMMANDS)
 _HOUSE = frozenset(kind.name for kind in (CloseBooth, ReopenBooth, Announce))
 """What concerns a whole booth or the lobby."""
 
+_CONFIGURATION = frozenset(kind.name for kind in CATALOGUE_COMMANDS)
+"""What the site is and who may: for supervisors of the whole house."""
+
 ANYWHERE = frozenset({Role.SUPERVISOR, Role.INTEGRATOR})
 """Who may act at a counter that another station opened."""
 
 MAY_SEND: Mapping[Role, frozenset[str]] = MappingProxyType(
     {
         Role.KIOSK: frozenset(kind.name for kind in (IssueTicket, ConfirmPrint, VoidPrint, Cancel)),
-        Role.COUNTER: _EVERYTHING - {IssueTicket.name} - _HOUSE,
+        Role.COUNTER: _EVERYTHING - {IssueTicket.name} - _HOUSE - _CONFIGURATION,
         Role.DISPLAY: frozenset(),
         Role.SUPERVISOR: _EVERYTHING,
-        Role.INTEGRATOR: _EVERYTHING,
+        Role.INTEGRATOR: _EVERYTHING - _CONFIGURATION,
     }
 )
 
@@ -64,6 +68,8 @@ def permit(command: Command, station: Station, booths: Collection[BoothCode], si
         raise Forbidden(role=station.role.value, command=command.name)
     if station.counter is not None:
         command = _at(station, command)
+    if booths and command.name in _CONFIGURATION:
+        raise Forbidden(role=station.role.value, command=command.name)
     if booths:
         counter = site.counter_by_code.get(getattr(command, "counter", None) or CounterCode(""))
         if counter is not None and counter.booth not in booths:

@@ -15,6 +15,7 @@ What stays inside, and why:
 - `for_officer`, and the notes at the end of a service: how the building works inside.
 - that a citizen comes for another one (`representative`): it tells of that other.
 - the text of an announcement: free text, for those in the lobby.
+- who works here and with which stations, and the rules, days and ticket lines that a site sets itself.
 - `at`: it is the envelope's `time`, with the offset of the site's own zone.
 
 What leaves although it belongs to one ticket: `tracking_token`, because the portal's page that a citizen
@@ -95,6 +96,26 @@ _BECAUSE = Only(
     }
 )
 
+_BOOTH = Only(dict.fromkeys(("code", "name", "agency", "zone", "floor", "summary", "summary_en"), KEEP))
+_SERVICE = Only(
+    dict.fromkeys(
+        (
+            "code",
+            "booth",
+            "name",
+            "name_en",
+            "fee",
+            "fee_kind",
+            "processing_time",
+            "product",
+            "quota",
+            "takes_tickets",
+            "after",
+        ),
+        KEEP,
+    )
+)
+
 ALLOWED: Mapping[str, Only] = MappingProxyType(
     {
         "day_opened": Only({"business_date": KEEP}),
@@ -163,6 +184,21 @@ ALLOWED: Mapping[str, Only] = MappingProxyType(
         "booth_shut": Only({"booth": KEEP, "reason": KEEP, "until": KEEP}),
         "booth_reopened": Only({"booth": KEEP}),
         "announced": Only({}),
+        "site_set": Only({"title": KEEP, "tagline": KEEP, "time_zone": KEEP}),
+        "booth_set": Only({"booth": _BOOTH, "place": KEEP}),
+        "booth_removed": Only({"code": KEEP}),
+        "service_set": Only({"service": _SERVICE, "place": KEEP}),
+        "service_removed": Only({"code": KEEP}),
+        "counter_set": Only({"counter": Only({"code": KEEP, "booth": KEEP}), "place": KEEP}),
+        "counter_removed": Only({"code": KEEP}),
+        "policy_set": Only({}),
+        "calendar_set": Only({}),
+        "ticket_text_set": Only({}),
+        "officer_set": Only({}),
+        "officer_password_reset": Only({}),
+        "station_added": Only({}),
+        "station_revoked": Only({}),
+        "station_token_issued": Only({}),
     }
 )
 

@@ -28,6 +28,15 @@ STAYS_INSIDE = {
     "counter_opened": {"at", "station", "officer", "in_order"},
     "break_began": {"at", "reason", "until"},
     "announced": {"at", "text", "until"},
+    "site_set": {"at", "code", "hours", "ticker", "is_sample"},
+    "policy_set": {"at", "policy"},
+    "calendar_set": {"at", "calendar"},
+    "ticket_text_set": {"at", "text"},
+    "officer_set": {"at", "officer", "role", "booths", "disabled"},
+    "officer_password_reset": {"at", "officer"},
+    "station_added": {"at", "key", "role", "counter"},
+    "station_revoked": {"at", "key"},
+    "station_token_issued": {"at", "key"},
 }
 """Fields of an event that never leave; beside these only `at`, which is the envelope's `time`."""
 

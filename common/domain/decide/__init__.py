@@ -8,7 +8,7 @@ from typing import Any
 
 from common.domain import commands
 from common.domain.commands import Command, Origin
-from common.domain.decide import building, calls, counters, moves, tickets
+from common.domain.decide import building, calls, catalogue, counters, moves, tickets
 from common.domain.events import Event
 from common.domain.moment import moment
 from common.domain.state import QueueState
@@ -51,4 +51,5 @@ _DECIDE: dict[type[Command], Decision] = {
     commands.CloseBooth: building.close_booth,
     commands.ReopenBooth: building.reopen_booth,
     commands.Announce: building.announce,
+    **catalogue.DECIDE,
 }

@@ -11,7 +11,7 @@ from typing import Any
 
 from common.domain import events
 from common.domain.events import Event, LegEvent
-from common.domain.evolve import building, calls, moves, tickets
+from common.domain.evolve import building, calls, catalogue, moves, tickets
 from common.domain.leg import Leg
 from common.domain.state import QueueState
 
@@ -54,4 +54,5 @@ _ON_STATE: dict[type[Event], Callable[[QueueState, Any], None]] = {
     events.BoothShut: building.booth_shut,
     events.BoothReopened: building.booth_reopened,
     events.Announced: building.announced,
+    **catalogue.EVOLVE,
 }
