@@ -40,6 +40,7 @@ from common.contract.wire import (
 from common.domain.errors import Unreachable
 from common.domain.site import Site
 from common.domain.state import QueueState
+from common.domain.words import StationKey
 from common.runtime.clock import Clock
 
 HANDSHAKE_S = 10.0
@@ -96,6 +97,8 @@ class HubLink(QObject):
         self._last_heard: datetime | None = None
         self.clock_offset_s = 0.0
         """Hub time minus own time."""
+        self.stations: frozenset[StationKey] | None = None
+        """Who is on the line, where the hub tells this station: a supervisor's."""
         self._socket = StationSocket(hub_url, token, self)
         self._socket.opened.connect(self._say_hello)
         self._socket.heard.connect(self._take)
@@ -317,6 +320,7 @@ class HubLink(QObject):
         # Only a link that lasts has earned a quick next try.
         self._backoff.reset()
         self._set_clock(message.time)
+        self.stations = None if message.stations is None else frozenset(message.stations)
         self._feed.heartbeat(message.sequence)
         self._go_on()
 

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
-from common.contract.wire import HEARTBEAT_S
+from common.contract.wire import HEARTBEAT_S, Role
 from common.hub import frames, messages
 from common.hub.hub import Hub
 
@@ -50,9 +50,12 @@ class Housekeeping:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _beat(self) -> None:
-        beat = frames.text(messages.heartbeat(self._hub.feed.head, self._hub.clock.now()))
-        for station in self._hub.stations():
-            station.beat(beat)
+        head, now = self._hub.feed.head, self._hub.clock.now()
+        held = [(station, station.held.station) for station in self._hub.stations()]
+        beat = frames.text(messages.heartbeat(head, now))
+        roll_call = frames.text(messages.roll_call(head, now, (known.key for _, known in held)))
+        for station, known in held:
+            station.beat(roll_call if known.role is Role.SUPERVISOR else beat)
 
     async def _tick(self) -> None:
         self._hub.writer.tick()

@@ -16,6 +16,7 @@ from common.contract.results import answer_json
 from common.contract.version import PRODUCT, PROTOCOL
 from common.contract.wire import HEARTBEAT_S, Officer
 from common.domain.errors import Refusal
+from common.domain.words import StationKey
 from common.store.access import Station
 
 
@@ -38,6 +39,11 @@ def events(frames: Iterable[bytes]) -> bytes:
 
 def heartbeat(sequence: int, time: datetime) -> bytes:
     return b'{"type":"heartbeat","sequence":%d,"time":"%b"}' % (sequence, time.isoformat().encode())
+
+
+def roll_call(sequence: int, time: datetime, stations: Iterable[StationKey]) -> bytes:
+    """A heartbeat that says who is on the line."""
+    return heartbeat(sequence, time)[:-1] + b',"stations":%b}' % to_json(sorted(set(stations)))
 
 
 def welcome(

@@ -23,6 +23,7 @@ from common.contract.wire import (
     Welcome,
 )
 from common.domain.errors import AlreadyEnded
+from common.domain.words import StationKey
 from common.hub import frames, messages
 from common.store.access import Station
 from tests.store.hall import a_site
@@ -84,3 +85,10 @@ def test_frames_are_those_of_the_protocol() -> None:
         message = b"x" * length
         assert frames.text(message) == Frame(Opcode.TEXT, message).serialize(mask=False)
         assert frames.text_head(length) + message == frames.text(message)
+
+
+def test_a_roll_call_is_a_heartbeat_that_names_each_station_once() -> None:
+    said = messages.roll_call(5, NOW, [StationKey("K1"), StationKey("D1"), StationKey("K1")])
+    assert HUB_MESSAGE.validate_json(said) == Heartbeat(
+        sequence=5, time=NOW, stations=(StationKey("D1"), StationKey("K1"))
+    )

@@ -219,6 +219,14 @@ def test_heartbeats_tell_the_time_and_the_last_event(live: LiveHub) -> None:
         assert beats[0]["time"] < beats[1]["time"]
 
 
+def test_a_dashboard_hears_who_is_on_the_line_and_nobody_else_does(live: LiveHub) -> None:
+    with live.station("kiosk") as kiosk, live.station("supervisor") as dashboard:
+        assert dashboard.hear("heartbeat")["stations"] == ["kiosk-1", "supervisor-1"]
+        assert "stations" not in kiosk.hear("heartbeat")
+        kiosk.close()
+        until(lambda: dashboard.hear("heartbeat")["stations"] == ["supervisor-1"], "the kiosk is gone")
+
+
 def test_a_revoked_token_ends_the_line_and_opens_no_other(live: LiveHub) -> None:
     with live.station("display") as board, live.station("kiosk") as kiosk:
         with live.hub.store.write() as connection:
