@@ -52,7 +52,11 @@ def _all(connection: Connection, table: Table) -> list[dict[str, Any]]:
 
 
 def save_site(connection: Connection, site: Site) -> None:
-    """Put `site` in the place of what is kept now. A running hub goes on with what it has read."""
+    """Put `site` in the place of what is kept now.
+
+    A running hub does it in the transaction of the events that changed the site; from outside it would go
+    on with what it has read.
+    """
     value: dict[str, Any] = SITE.dump_python(site)
     parts: tuple[tuple[Table, Sequence[dict[str, Any]]], ...] = (
         (tables.policy, [{"id": 1, "rules": value.pop("policy")}]),

@@ -24,8 +24,13 @@ class Memory:
 
 
 def rebuild(connection: Connection) -> Memory:
-    """Read the site and the open day's events; raises `catalogue.SiteMissing`."""
-    state = QueueState(site=load_site(connection))
+    """Read the site and the open day's events; raises `catalogue.SiteMissing`.
+
+    The site's tables stand at the end of the log already, so what the day's events say of the site is not
+    said again: a booth would be moved twice.
+    """
+    site = load_site(connection)
+    state = QueueState(site=site)
     newest = select(days.c.first_sequence).order_by(days.c.business_date.desc()).limit(1)
     first = connection.execute(newest).scalar_one_or_none() or 1
     query = (
@@ -36,5 +41,6 @@ def rebuild(connection: Connection) -> Memory:
     )
     for name, data in connection.execute(query):
         evolve(state, event_from(name, data))
+        state.site = site
     head = log.head(connection)
     return Memory(state=state, sequence=head.sequence, hash=head.hash)

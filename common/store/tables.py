@@ -175,6 +175,15 @@ counter_sessions = Table(
 )
 """The sessions that are open now; those that are over stand in the log."""
 
+report_books = Table(
+    "report_books",
+    metadata,
+    Column("business_date", Date, primary_key=True),
+    Column("edition", Integer, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+"""Days that are over, condensed for reports (`reports.book`); made anew from the log where one is missing."""
+
 # -- the way to the portal --------------------------------------------------------------------------------
 
 upload = Table(
@@ -246,6 +255,7 @@ site = Table(
     Column("ticker", JSON, nullable=False),
     Column("is_sample", Boolean, nullable=False),
     Column("hours", JSON, nullable=False),
+    Column("ticket_text", JSON, nullable=False),
     CheckConstraint("id = 1", name="one_row"),
 )
 

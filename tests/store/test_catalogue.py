@@ -11,7 +11,7 @@ from sqlalchemy import Table
 
 from common.domain.calendar import Calendar, Closure, ClosureKind, Season, SpecialDay, SpecialKind
 from common.domain.hours import Span, WeekHours
-from common.domain.site import Booth, Counter, FeeKind, Policy, Requirement, Service, Site
+from common.domain.site import Booth, Counter, FeeKind, Policy, Requirement, Service, Site, TicketText
 from common.domain.words import BoothCode, PriorityClass, SeriesCode, ServiceCode
 from common.store import tables
 from common.store.catalogue import SiteMissing, load_site, save_site
@@ -77,6 +77,7 @@ def _full() -> Site:
         calendar=_calendar(),
         policy=Policy(ordinary_per_priority=3, priority_classes=(PriorityClass("elderly"),)),
         ticker=("Selamat datang", "Jagalah kebersihan"),
+        ticket_text=TicketText(header=("Kota Sukamaju",), footer=("Terima kasih", "Gratis")),
         is_sample=True,
     )
 
