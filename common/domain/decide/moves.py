@@ -14,6 +14,7 @@ from common.domain.decide.find import (
     require_offered,
     target_of,
 )
+from common.domain.decide.tickets import next_part
 from common.domain.errors import (
     AlreadyEnded,
     BadReturnTime,
@@ -101,7 +102,7 @@ def transfer(state: QueueState, command: Transfer, at: datetime, origin: Origin)
             business_date=state.business_date,
             series=leg.series,
             number=leg.number,
-            part=leg.part + 1,
+            part=next_part(state, leg),
             code=leg.code,
             booth=service.booth,
             service=service.code,

@@ -122,6 +122,11 @@ def void_print(state: QueueState, command: VoidPrint, at: datetime, _: Origin) -
     return (PrintVoided(at=at, leg_id=leg.leg_id, reason=command.reason),)
 
 
+def next_part(state: QueueState, leg: Leg) -> int:
+    """The place behind every leg that this visit has had, also those that an undo took back."""
+    return 1 + max(one.part for one in state.legs.values() if one.visit_id == leg.visit_id)
+
+
 def next_leg(
     state: QueueState, leg: Leg, leg_id: LegId, left: tuple[ServiceCode, ...], at: datetime
 ) -> Iterator[LegAdded]:
@@ -139,7 +144,7 @@ def next_leg(
         business_date=state.business_date,
         series=leg.series,
         number=leg.number,
-        part=leg.part + 1,
+        part=next_part(state, leg),
         code=leg.code,
         booth=service.booth,
         service=service.code,
