@@ -247,5 +247,25 @@
         <source>It is too early for this booking. Please come again later.</source>
         <translation>It is too early for this booking. Please come again later.</translation>
     </message>
+    <message id="refusals.unknown_report">
+        <source>There is no such report.</source>
+        <translation>There is no such report.</translation>
+    </message>
+    <message id="refusals.bad_period">
+        <source>Choose a first day before the last one, {max_days} days at most.</source>
+        <translation>Choose a first day before the last one, {max_days} days at most.</translation>
+    </message>
+    <message id="refusals.report_too_long">
+        <source>The report is being prepared: {done} of {days} days are done. Try again in a moment.</source>
+        <translation>The report is being prepared: {done} of {days} days are done. Try again in a moment.</translation>
+    </message>
+    <message id="refusals.report_too_large">
+        <source>This report is too long. Choose fewer days or booths.</source>
+        <translation>This report is too long. Choose fewer days or booths.</translation>
+    </message>
+    <message id="refusals.reports_busy">
+        <source>Many reports are being made. Try again in a moment.</source>
+        <translation>Many reports are being made. Try again in a moment.</translation>
+    </message>
 </context>
 </TS>

@@ -247,5 +247,25 @@
         <source>It is too early for this booking. Please come again later.</source>
         <translation>Masih terlalu awal untuk reservasi ini. Silakan datang lagi nanti.</translation>
     </message>
+    <message id="refusals.unknown_report">
+        <source>There is no such report.</source>
+        <translation>Laporan ini tidak dikenal.</translation>
+    </message>
+    <message id="refusals.bad_period">
+        <source>Choose a first day before the last one, {max_days} days at most.</source>
+        <translation>Pilih tanggal awal sebelum tanggal akhir, paling banyak {max_days} hari.</translation>
+    </message>
+    <message id="refusals.report_too_long">
+        <source>The report is being prepared: {done} of {days} days are done. Try again in a moment.</source>
+        <translation>Laporan sedang disiapkan: {done} dari {days} hari selesai. Coba lagi sebentar.</translation>
+    </message>
+    <message id="refusals.report_too_large">
+        <source>This report is too long. Choose fewer days or booths.</source>
+        <translation>Laporan ini terlalu panjang. Pilih lebih sedikit hari atau gerai.</translation>
+    </message>
+    <message id="refusals.reports_busy">
+        <source>Many reports are being made. Try again in a moment.</source>
+        <translation>Banyak laporan sedang dibuat. Coba lagi sebentar.</translation>
+    </message>
 </context>
 </TS>

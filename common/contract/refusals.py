@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from common.domain.errors import Refusal
+from common.domain.errors import Refusal, Unknown
 
 
 class Malformed(Refusal):
@@ -69,3 +69,33 @@ class Internal(Refusal):
     """Something is broken inside; it was logged."""
 
     code = "internal"
+
+
+class UnknownReport(Unknown):
+    """There is no such report."""
+
+    code = "unknown_report"
+
+
+class BadPeriod(Refusal):
+    """The days of a report begin after they end, or are too many."""
+
+    code = "bad_period"
+
+
+class ReportTooLong(Refusal):
+    """The report was not ready in time; what was reckoned is kept, ask again."""
+
+    code = "report_too_long"
+
+
+class ReportTooLarge(Refusal):
+    """The answer would be too long; ask for fewer days or booths."""
+
+    code = "report_too_large"
+
+
+class ReportsBusy(Refusal):
+    """Too many reports are being made; ask again soon."""
+
+    code = "reports_busy"

@@ -15,6 +15,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from common.domain.leg_story import ReasonKind
 from common.domain.words import (
     BoothCode,
     BreakReason,
@@ -31,8 +32,6 @@ MOST_VISITS = 500
 """Visits that are told one by one; the figures count all of them."""
 BIN_S = 300
 """Width of a histogram's bin."""
-SLOT_S = 1800
-"""Half an hour."""
 
 
 class ReportName(StrEnum):
@@ -367,20 +366,9 @@ class DeliveredRow:
     quantity: int
 
 
-class ReasonKind(StrEnum):
-    """What a reason was given for; its code is a word of `common.domain.words` or a note of the policy."""
-
-    CALL = "call"
-    """The rule that brought the call about: the code of its `because`."""
-    CHOSEN = "chosen"
-    PARK = "park"
-    TRANSFER = "transfer"
-    NOTE = "note"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReasonRow:
-    """How often a reason was given."""
+    """How often a reason was given. `code`: a word of `words` or `because`, or a note of the policy."""
 
     kind: ReasonKind
     code: str
