@@ -7,6 +7,7 @@ from datetime import datetime
 
 from common.domain.estimate import WaitRange, wait_range
 from common.domain.hours import Opening
+from common.domain.opening import opening_now
 from common.domain.site import Booth, Service, Site
 from common.domain.state import QueueState
 from common.domain.words import BoothCode, ServiceCode
@@ -72,11 +73,11 @@ def _opens_at(opening: Opening) -> tuple[int, float]:
     return (1, opening.reopens_at.timestamp())
 
 
-def service_offer(site: Site, state: QueueState, service: Service, now: datetime) -> ServiceOffer:
+def service_offer(state: QueueState, service: Service, now: datetime) -> ServiceOffer:
     issued = state.tally(service.code).issued
     return ServiceOffer(
         service=service,
-        opening=site.opening(service, now),
+        opening=opening_now(state, service, now),
         left=None if service.quota is None else max(0, service.quota - issued),
         waiting=state.line.count((service.code,)),
         wait=wait_range(state, service.code, now),
@@ -85,7 +86,7 @@ def service_offer(site: Site, state: QueueState, service: Service, now: datetime
 
 
 def booth_offer(site: Site, state: QueueState, booth: Booth, now: datetime) -> BoothOffer:
-    offers = tuple(service_offer(site, state, one, now) for one in site.services_of[booth.code])
+    offers = tuple(service_offer(state, one, now) for one in site.services_of[booth.code])
     first = most_asked(offers)
     return BoothOffer(
         booth=booth,
@@ -115,7 +116,7 @@ class Popular:
 
 def popular(site: Site, state: QueueState, now: datetime, limit: int) -> Popular:
     """The services most people took a number for today, filled up with the first service of other booths."""
-    offers = [service_offer(site, state, service, now) for service in site.services]
+    offers = [service_offer(state, service, now) for service in site.services]
     open_now = [offer for offer in offers if offer.can_be_taken]
     asked = sorted((offer for offer in open_now if offer.issued), key=lambda offer: -offer.issued)
     if len(asked) >= min(ENOUGH_ASKED, limit):

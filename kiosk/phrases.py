@@ -10,6 +10,7 @@ from common.domain.errors import BoothClosed, Unreachable
 from common.domain.estimate import WaitRange
 from common.domain.hours import ClosedReason, Opening
 from common.domain.site import Booth, FeeKind, Service, Site
+from common.domain.words import BoothCloseReason
 from common.printing.outcome import PrintOutcome, Reason, Result
 from common.ui.language import Language
 from kiosk.catalogue import BoothOffer, Day, ServiceOffer, is_always_open
@@ -20,6 +21,14 @@ _CLOSED = {
     ClosedReason.AFTER_CUTOFF: "kiosk.closed.after_cutoff",
     ClosedReason.CLOSED_TODAY: "kiosk.closed.today",
     ClosedReason.HOLIDAY: "kiosk.closed.holiday",
+}
+_SHUT = {
+    BoothCloseReason.BREAK: "kiosk.shut.break",
+    BoothCloseReason.SYSTEM_DOWN: "kiosk.shut.system_down",
+    BoothCloseReason.NO_OFFICER: "kiosk.shut.no_officer",
+    BoothCloseReason.FULL: "kiosk.shut.full",
+    BoothCloseReason.EVENT: "kiosk.shut.event",
+    BoothCloseReason.EMERGENCY: "kiosk.shut.emergency",
 }
 _NOT_PRINTED = {
     Reason.PAPER_OUT: "kiosk.printer.paper_out",
@@ -94,16 +103,19 @@ class Phrases:
             return self.text("kiosk.waiting.nobody"), ""
         return self.text("kiosk.waiting.count", count), str(count)
 
-    def wait(self, wait: WaitRange | None) -> tuple[str, str]:
-        """'20–35 menit' and the part of it that stands out."""
+    def wait(self, wait: WaitRange | None, opening: Opening | None = None) -> tuple[str, str]:
+        """'20–35 menit' and the part of it that stands out; in a break in which nobody serves, until when."""
+        if wait is None and opening is not None and opening.break_until is not None:
+            time = self._clock(opening.break_until)
+            return self.text("kiosk.waiting.on_break", time=time), time
         if wait is None:
             return self.text("kiosk.waiting.no_counter"), ""
         return self._language.say.minutes_range(wait.from_min, wait.to_min), f"{wait.from_min}–{wait.to_min}"
 
-    def about(self, wait: WaitRange | None) -> tuple[str, str]:
+    def about(self, wait: WaitRange | None, opening: Opening | None = None) -> tuple[str, str]:
         """'sekitar 20–35 menit' and the part of it that stands out."""
-        text, strong = self.wait(wait)
-        return (self.text("kiosk.waiting.about", range=text) if strong else text), strong
+        text, strong = self.wait(wait, opening)
+        return (text if wait is None else self.text("kiosk.waiting.about", range=text)), strong
 
     # --- hours
 
@@ -123,6 +135,8 @@ class Phrases:
 
     def closed(self, opening: Opening) -> str:
         """Why no number is given now."""
+        if opening.shut is not None:
+            return self.text(_SHUT[opening.shut])
         if opening.reason is ClosedReason.HOLIDAY and opening.holiday:
             return opening.holiday
         return self.text(_CLOSED.get(opening.reason or ClosedReason.CLOSED_TODAY, "kiosk.closed.today"))
@@ -185,13 +199,15 @@ class Phrases:
     def _booth_closed(self, problem: Problem, today: datetime) -> str:
         said, reopens = problem.data.get("reason"), problem.data.get("reopens_at")
         reason = next((one for one in ClosedReason if one.value == said), None)
-        if reason is None:
+        shut = next((one for one in BoothCloseReason if one.value == said), None)
+        if reason is None and shut is None:
             return self.text("kiosk.closed.no_tickets_advice")
         opening = Opening(
             is_open=False,
             reason=reason,
             reopens_at=datetime.fromisoformat(reopens) if isinstance(reopens, str) else None,
             holiday=str(problem.data.get("holiday") or ""),
+            shut=shut,
         )
         parts = (self.closed(opening), self.reopens(opening, today))
         return ". ".join(part for part in parts if part)

@@ -154,6 +154,10 @@ No tickets for now.</translation>
         <source>Nobody waiting</source>
         <translation>Nobody waiting</translation>
     </message>
+    <message id="kiosk.waiting.on_break">
+        <source>Break until {time}</source>
+        <translation>Break until {time}</translation>
+    </message>
     <message id="kiosk.waiting.no_counter">
         <source>No counter open</source>
         <translation>No counter open</translation>
@@ -161,6 +165,30 @@ No tickets for now.</translation>
     <message id="kiosk.waiting.about">
         <source>about {range}</source>
         <translation>about {range}</translation>
+    </message>
+    <message id="kiosk.shut.break">
+        <source>On a short break</source>
+        <translation>On a short break</translation>
+    </message>
+    <message id="kiosk.shut.system_down">
+        <source>The system is down</source>
+        <translation>The system is down</translation>
+    </message>
+    <message id="kiosk.shut.no_officer">
+        <source>No officer here now</source>
+        <translation>No officer here now</translation>
+    </message>
+    <message id="kiosk.shut.full">
+        <source>The queue is full</source>
+        <translation>The queue is full</translation>
+    </message>
+    <message id="kiosk.shut.event">
+        <source>Closed for an event</source>
+        <translation>Closed for an event</translation>
+    </message>
+    <message id="kiosk.shut.emergency">
+        <source>Closed for now</source>
+        <translation>Closed for now</translation>
     </message>
     <message id="kiosk.closed.before_hours">
         <source>Not open yet</source>

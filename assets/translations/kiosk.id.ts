@@ -151,6 +151,10 @@ Nomor belum bisa diambil.</translation>
         <source>Nobody waiting</source>
         <translation>Tidak ada antrean</translation>
     </message>
+    <message id="kiosk.waiting.on_break">
+        <source>Break until {time}</source>
+        <translation>Istirahat sampai {time}</translation>
+    </message>
     <message id="kiosk.waiting.no_counter">
         <source>No counter open</source>
         <translation>Loket belum buka</translation>
@@ -158,6 +162,30 @@ Nomor belum bisa diambil.</translation>
     <message id="kiosk.waiting.about">
         <source>about {range}</source>
         <translation>sekitar {range}</translation>
+    </message>
+    <message id="kiosk.shut.break">
+        <source>On a short break</source>
+        <translation>Sedang istirahat</translation>
+    </message>
+    <message id="kiosk.shut.system_down">
+        <source>The system is down</source>
+        <translation>Sistem sedang gangguan</translation>
+    </message>
+    <message id="kiosk.shut.no_officer">
+        <source>No officer here now</source>
+        <translation>Petugas belum ada</translation>
+    </message>
+    <message id="kiosk.shut.full">
+        <source>The queue is full</source>
+        <translation>Antrean sudah penuh</translation>
+    </message>
+    <message id="kiosk.shut.event">
+        <source>Closed for an event</source>
+        <translation>Sedang ada kegiatan</translation>
+    </message>
+    <message id="kiosk.shut.emergency">
+        <source>Closed for now</source>
+        <translation>Ditutup sementara</translation>
     </message>
     <message id="kiosk.closed.before_hours">
         <source>Not open yet</source>

@@ -12,6 +12,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
+from common.domain.words import BoothCloseReason
+
 DAY_MIN = 24 * 60
 LOOK_AHEAD_DAYS = 31
 """A service that stays closed longer than this says no day: the fasting month closes some booths."""
@@ -118,6 +120,8 @@ class ClosedReason(StrEnum):
     AFTER_CUTOFF = "after_cutoff"
     CLOSED_TODAY = "closed_today"
     HOLIDAY = "holiday"
+    BOOTH_SHUT = "booth_shut"
+    """A supervisor closed the booth: `Opening.shut` says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +142,7 @@ class Opening:
     occasion: str = ""
     """The season or special day whose hours hold today."""
     break_until: datetime | None = None
+    shut: BoothCloseReason | None = None
 
 
 def _at(day: date, minute: int, like: datetime) -> datetime:

@@ -102,7 +102,7 @@ class BoothsPage(Page):
         closed, reopens = self.phrases.booth_closed(offer, site.local(self.flow.now()))
         facts = (
             Fact("users", *self.phrases.waiting(offer.waiting)),
-            Fact("clock", *self.phrases.about(offer.wait)),
+            Fact("clock", *self.phrases.about(offer.wait, offer.opening)),
         )
         face = BoothFace(
             offer.booth.code,

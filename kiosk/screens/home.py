@@ -58,7 +58,7 @@ class HomePage(Page):
             row.set_facts(
                 (
                     Fact("users", *self.phrases.waiting(offer.waiting)),
-                    Fact("clock", *self.phrases.wait(offer.wait)),
+                    Fact("clock", *self.phrases.wait(offer.wait, offer.opening)),
                 )
             )
 

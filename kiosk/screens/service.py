@@ -122,7 +122,7 @@ class ServicePage(Page):
     def _show_service(self, offer: ServiceOffer) -> None:
         say, service = self.phrases.text, offer.service
         self._waiting.say(*self.phrases.waiting(offer.waiting))
-        self._wait.say(*self.phrases.wait(offer.wait))
+        self._wait.say(*self.phrases.wait(offer.wait, offer.opening))
         facts = [
             ServiceFact("wallet", say("kiosk.service.fee"), self.phrases.fee(service)),
             ServiceFact("hourglass", say("kiosk.service.duration"), service.processing_time or "–"),

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 import pytest
 
-from common.domain.words import BoothCode, ServiceCode
+from common.contract.problems import problem_of
+from common.domain.commands import CloseBooth, IssueTicket, Origin
+from common.domain.errors import Refusal
+from common.domain.words import BoothCloseReason, BoothCode, CommandId, ServiceCode, StationKey
 from common.runtime.clock import ManualClock
 from common.ui.language import Language
 from kiosk.catalogue import booth_offer, booth_offers, day_of, is_always_open, most_asked, popular
@@ -59,6 +64,78 @@ def test_a_holiday_is_called_by_its_name(building: Building, phrases: Phrases, c
     reason, reopens = closed(building, phrases, "A")
     assert "Kemerdekaan" in reason
     assert reopens == "Buka Selasa 08.00"
+
+
+def shut(building: Building, code: str, reason: BoothCloseReason, until: datetime | None = None) -> None:
+    command = CloseBooth(
+        command_id=CommandId(f"shut-{code}"), booth=BoothCode(code), reason=reason, until=until
+    )
+    building.do(command, Origin(station=StationKey("supervisor"), anywhere=True))
+
+
+def test_a_booth_that_a_supervisor_closed_says_why_and_when_it_opens_again(
+    building: Building, phrases: Phrases, clock: ManualClock
+) -> None:
+    shut(building, "A", BoothCloseReason.SYSTEM_DOWN, clock.now() + timedelta(minutes=49))
+    assert closed(building, phrases, "A") == ("Sistem sedang gangguan", "Buka hari ini 10.30")
+    assert closed(building, phrases, "B") == ("", "")
+    at(clock, 10, 30)
+    assert closed(building, phrases, "A") == ("", "")
+
+
+def test_a_booth_closed_for_the_rest_of_the_day_opens_on_the_next(
+    building: Building, phrases: Phrases
+) -> None:
+    shut(building, "A", BoothCloseReason.NO_OFFICER)
+    assert closed(building, phrases, "A") == ("Petugas belum ada", "Buka Rabu 08.00")
+    assert building.site is not None
+    (offer, *_) = booth(building, "A").services
+    assert not offer.can_be_taken
+    today = building.site.local(building.clock.now())
+    assert phrases.cannot_take(offer, today) == "Petugas belum ada. Buka Rabu 08.00"
+
+
+def test_the_hubs_refusal_of_a_closed_booth_is_told_in_the_same_words(
+    building: Building, phrases: Phrases
+) -> None:
+    assert building.site is not None
+    shut(building, "A", BoothCloseReason.FULL)
+    command = IssueTicket(command_id=CommandId("late"), service=ServiceCode("KK"), tracking_token="t")
+    with pytest.raises(Refusal) as refused:
+        building.do(command)
+    today = building.site.local(building.clock.now())
+    assert phrases.problem(problem_of(refused.value), today) == "Antrean sudah penuh. Buka Rabu 08.00"
+
+
+@pytest.mark.parametrize("reason", BoothCloseReason)
+def test_every_reason_to_close_a_booth_has_words(
+    building: Building, phrases: Phrases, language: Language, reason: BoothCloseReason
+) -> None:
+    shut(building, "A", reason)
+    indonesian = closed(building, phrases, "A")[0]
+    language.set_language("en")
+    assert indonesian != closed(building, phrases, "A")[0]
+
+
+def test_in_a_break_without_an_open_counter_people_read_when_it_ends(
+    building: Building, phrases: Phrases, clock: ManualClock
+) -> None:
+    at(clock, 12, days=3)  # Friday, the prayer
+    offer = booth(building, "B")
+    assert (offer.is_open, offer.wait) == (True, None)
+    assert phrases.about(offer.wait, offer.opening) == ("Istirahat sampai 13.00", "13.00")
+    building.open_counter("5")
+    offer = booth(building, "B")
+    assert phrases.about(offer.wait, offer.opening)[0].startswith("sekitar")
+
+
+def test_in_ramadan_the_day_ends_sooner(building: Building, phrases: Phrases, clock: ManualClock) -> None:
+    site = building.site
+    assert site is not None
+    at(clock, 9, days=210)  # 9 February 2027
+    assert phrases.day(day_of(site, clock.now()), site.local(clock.now())) == (
+        "Buka sampai 14.00 · ambil nomor sampai 13.45"  # the bank keeps its shorter cut-off
+    )
 
 
 def test_a_booth_without_tickets_sends_people_to_its_officer(building: Building, phrases: Phrases) -> None:

@@ -24,6 +24,7 @@ from common.domain.errors import (
     UnknownTicket,
 )
 from common.domain.leg import Leg
+from common.domain.opening import opening_now
 from common.domain.session import CounterSession
 from common.domain.site import Service
 from common.domain.state import QueueState
@@ -138,23 +139,13 @@ def require_class(state: QueueState, priority_class: PriorityClass) -> None:
 
 def require_numbers(state: QueueState, service: Service, at: datetime) -> None:
     """The service gives a number at `at`: its hours, its booth and its quota allow it."""
-    closure = state.closure_of(service.booth, at)
-    if closure is not None:
-        until = closure.until
+    if state.closure_of(service.booth, at) is not None or not state.site.gives_numbers(service, at):
+        opening = opening_now(state, service, at)
+        why, reopens = opening.shut or opening.reason, opening.reopens_at
         raise BoothClosed(
             booth=service.booth,
             service=service.code,
-            reason=closure.reason.value,
-            reopens_at=None if until is None else state.site.local(until).isoformat(),
-            holiday="",
-        )
-    if not state.site.gives_numbers(service, at):
-        opening = state.site.opening(service, at)
-        reopens = opening.reopens_at
-        raise BoothClosed(
-            booth=service.booth,
-            service=service.code,
-            reason="no_tickets" if opening.reason is None else opening.reason.value,
+            reason="no_tickets" if why is None else why.value,
             reopens_at=None if reopens is None else reopens.isoformat(),
             holiday=opening.holiday,
         )
