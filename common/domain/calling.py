@@ -8,7 +8,7 @@ ordinary, one priority, …; a turn that finds its class empty passes to the oth
 A counter that serves in order of preference asks its first service alone, then the second, …; the ceiling
 still looks at all of them, so that no preference lets anyone wait for ever. What returns (parked,
 transferred, reinstated) stands at the place its rank gives it; what is kept for a counter or an officer is
-theirs as long as they are there.
+theirs as long as they are there and serve it.
 """
 
 from __future__ import annotations
@@ -46,14 +46,16 @@ class _View:
     def first(self, kind: Kind, services: Sequence[ServiceCode]) -> Leg | None:
         return self.line.first(kind, services, self._may_call)
 
-    def _may_call(self, target: Target) -> bool:
-        """Mine, or kept for one who is not there."""
+    def _may_call(self, service: ServiceCode, target: Target) -> bool:
+        """Mine, or kept for one who is not there to serve it."""
         counter, officer = target
-        if counter is not None:
-            return counter == self.session.counter or counter not in self.sessions
-        return officer == self.session.officer or all(
-            one.officer != officer for one in self.sessions.values()
-        )
+        holders = [
+            one.counter
+            for one in self.sessions.values()
+            if (one.officer == officer if counter is None else one.counter == counter)
+            and service in one.services
+        ]
+        return not holders or self.session.counter in holders
 
 
 def _passed(first: Leg | None, other: Leg | None, policy: Policy, now: datetime) -> Pick | None:

@@ -15,8 +15,8 @@ from common.domain.leg import ANYONE, Leg, Rank, Target
 from common.domain.words import ServiceCode
 
 Row = list[Leg]
-Reach = Callable[[Target], bool]
-"""Whether whoever asks may call a leg that is kept for that counter or officer."""
+Reach = Callable[[ServiceCode, Target], bool]
+"""Whether whoever asks may call a leg of that service that is kept for that counter or officer."""
 
 
 class Kind(Enum):
@@ -30,7 +30,7 @@ class Kind(Enum):
 _Key = tuple[Kind, Target]
 
 
-def everyone(_target: Target) -> bool:
+def everyone(_service: ServiceCode, _target: Target) -> bool:
     """The reach of one who only looks."""
     return True
 
@@ -79,7 +79,7 @@ class WaitingLine:
         best: Leg | None = None
         for service in services:
             for (of_kind, target), row in self._rows.get(service, {}).items():
-                if of_kind is not kind or not row or (target != ANYONE and not reach(target)):
+                if of_kind is not kind or not row or (target != ANYONE and not reach(service, target)):
                     continue
                 if best is None or row[0].rank < best.rank:
                     best = row[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from typing import Any
 
 import pytest
 
@@ -43,8 +44,14 @@ TUESDAY = datetime(2026, 7, 14, 2, 0, tzinfo=UTC)
 """09.00 WIB."""
 KIOSK = Origin(station=StationKey("K1"))
 DESK = Origin(station=StationKey("D1"), officer=OfficerId("sari"))
+DESK_TWO = Origin(station=StationKey("D2"), officer=OfficerId("budi"))
+DESK_THREE = Origin(station=StationKey("D3"), officer=OfficerId("tini"))
+SUPERVISOR = Origin(station=StationKey("S1"), officer=OfficerId("rina"), anywhere=True)
 ELDERLY = PriorityClass("elderly")
 ONE, TWO, THREE = CounterCode("1"), CounterCode("2"), CounterCode("3")
+DESK_OF = {ONE: DESK, TWO: DESK_TWO, THREE: DESK_THREE}
+A, B = BoothCode("A"), BoothCode("B")
+A1, A2, B1 = ServiceCode("A1"), ServiceCode("A2"), ServiceCode("B1")
 
 
 def a_site(policy: Policy | None = None) -> Site:
@@ -82,7 +89,10 @@ def a_site(policy: Policy | None = None) -> Site:
 
 
 class Law:
-    """`do` is what the hub does: elapse, decide, evolve. Every event is kept in `log`."""
+    """`do` is what the hub does: elapse, decide, evolve. Every event is kept in `log`.
+
+    Who sends is the desk of the command's counter, unless another origin is named.
+    """
 
     def __init__(self, site: Site | None = None, now: datetime = TUESDAY) -> None:
         self.state = QueueState(site=site or a_site())
@@ -103,16 +113,16 @@ class Law:
         self._evolve(events)
         return events
 
-    def do(self, command: Command, origin: Origin = DESK) -> tuple[Event, ...]:
+    def do(self, command: Command, origin: Origin | None = None) -> tuple[Event, ...]:
         self.elapse()
-        events = decide(self.state, command, self.now, origin)
+        events = decide(self.state, command, self.now, origin or _desk_of(command))
         self._evolve(events)
         return events
 
-    def answer(self, command: Command, origin: Origin = DESK) -> Result:
+    def answer(self, command: Command, origin: Origin | None = None) -> Result:
         return result_of(self.state, command, self.do(command, origin))
 
-    def refuse(self, command: Command, origin: Origin = DESK) -> Refusal:
+    def refuse(self, command: Command, origin: Origin | None = None) -> Refusal:
         self.elapse()
         before = len(self.log)
         with pytest.raises(Refusal) as refused:
@@ -128,35 +138,61 @@ class Law:
     def leg(self, leg_id: LegId) -> Leg:
         return self.state.legs[leg_id]
 
+    # -- any command in one line ---------------------------------------------------------------------------
+
+    def send(self, kind: type[Command], origin: Origin | None = None, **fields: Any) -> tuple[Event, ...]:
+        """`do` a command of that kind, with an id of its own."""
+        return self.do(kind(command_id=self.id(), **fields), origin)
+
+    def refused(self, kind: type[Command], origin: Origin | None = None, **fields: Any) -> str:
+        """The code with which a command of that kind is refused."""
+        return self.refuse(kind(command_id=self.id(), **fields), origin).code
+
     # -- short ways to where a test begins -----------------------------------------------------------------
 
-    def issue(self, service: str = "A1", priority_class: PriorityClass = ORDINARY) -> LegId:
+    def issue(self, service: str = "A1", priority_class: PriorityClass = ORDINARY, **more: Any) -> LegId:
         command = IssueTicket(
             command_id=self.id(),
             service=ServiceCode(service),
             priority_class=priority_class,
             tracking_token="token",
+            **more,
         )
         self.do(command, KIOSK)
         return LegId(command.command_id)
 
-    def line_up(self, service: str = "A1", priority_class: PriorityClass = ORDINARY) -> LegId:
-        leg_id = self.issue(service, priority_class)
+    def line_up(self, service: str = "A1", priority_class: PriorityClass = ORDINARY, **more: Any) -> LegId:
+        leg_id = self.issue(service, priority_class, **more)
         self.do(ConfirmPrint(command_id=self.id(), leg_id=leg_id), KIOSK)
         return leg_id
 
-    def open(self, counter: CounterCode = ONE, *services: str) -> None:
+    def open(self, counter: CounterCode = ONE, *services: str, in_order: bool = False) -> None:
         named = tuple(ServiceCode(service) for service in services) or None
-        self.do(OpenCounter(command_id=self.id(), counter=counter, services=named))
+        self.send(OpenCounter, counter=counter, services=named, in_order=in_order)
 
     def call(self, counter: CounterCode = ONE) -> tuple[Event, ...]:
-        return self.do(CallNext(command_id=self.id(), counter=counter))
+        return self.send(CallNext, counter=counter)
 
     def start(self, counter: CounterCode = ONE) -> None:
-        self.do(StartService(command_id=self.id(), counter=counter))
+        self.send(StartService, counter=counter)
 
     def finish(self, counter: CounterCode = ONE) -> None:
-        self.do(Finish(command_id=self.id(), counter=counter))
+        self.send(Finish, counter=counter)
+
+    def called(self, counter: CounterCode = ONE) -> str:
+        """Call whoever is next; the code, or nothing when nobody is."""
+        self.call(counter)
+        leg = self.state.leg_at(counter)
+        return "" if leg is None else leg.code
+
+    def called_in_turn(self, times: int, counter: CounterCode = ONE) -> list[str]:
+        """Whom the counter calls, one after the other, each served at once."""
+        codes = []
+        for _ in range(times):
+            codes.append(self.called(counter))
+            self.start(counter)
+            self.finish(counter)
+        return codes
 
     def serve(self, counter: CounterCode = ONE, seconds: float = 300) -> None:
         """Call whoever is next, serve for that long, finish."""
@@ -164,3 +200,11 @@ class Law:
         self.start(counter)
         self.wait(seconds)
         self.finish(counter)
+
+    def in_line(self, *services: str) -> list[str]:
+        """The codes that wait for those services, by rank."""
+        return [leg.code for leg in self.state.line.of(ServiceCode(service) for service in services)]
+
+
+def _desk_of(command: Command) -> Origin:
+    return DESK_OF.get(getattr(command, "counter", None) or ONE, DESK)

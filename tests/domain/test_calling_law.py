@@ -5,41 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from common.domain.because import Because, Reason
 from common.domain.calling import pick_next
 from common.domain.commands import CallTicket, ConfirmPrint
-from common.domain.leg import Leg
+from common.domain.leg import ANYONE, Leg, Target
 from common.domain.line import WaitingLine
+from common.domain.session import CounterSession
 from common.domain.site import Policy
 from common.domain.words import (
     ORDINARY,
     BoothCode,
     ChosenReason,
+    CounterCode,
     LegId,
+    OfficerId,
     SeriesCode,
     ServiceCode,
+    StationKey,
     Status,
     VisitId,
 )
-from tests.domain.law import ELDERLY, ONE, TUESDAY, TWO, Law, a_site
-from tests.domain.oracle import assert_lawful
+from tests.domain.law import A1, A2, ELDERLY, ONE, TUESDAY, TWO, Law, a_site
+from tests.domain.oracle import expected_call
 
-A1, A2 = ServiceCode("A1"), ServiceCode("A2")
 POLICY = Policy()
-
-
-def _codes(law: Law, count: int) -> list[str]:
-    """Whom counter 1 calls, one after the other."""
-    called = []
-    for _ in range(count):
-        law.call()
-        called.append(law.state.legs[law.state.in_hand[ONE]].code)
-        law.start()
-        law.finish()
-    return called
 
 
 def test_first_come_first_called() -> None:
@@ -48,7 +40,7 @@ def test_first_come_first_called() -> None:
     for service in ("A1", "A2", "A1"):
         law.line_up(service)
         law.wait(1)
-    assert _codes(law, 3) == ["A-001", "A-002", "A-003"]
+    assert law.called_in_turn(3) == ["A-001", "A-002", "A-003"]
 
 
 def test_the_arrival_counts_and_not_the_print() -> None:
@@ -58,7 +50,7 @@ def test_the_arrival_counts_and_not_the_print() -> None:
     law.wait(5)
     law.line_up()
     law.do(ConfirmPrint(command_id=law.id(), leg_id=slow_printer))
-    assert _codes(law, 2) == ["A-001", "A-002"]
+    assert law.called_in_turn(2) == ["A-001", "A-002"]
 
 
 def test_one_priority_then_two_ordinary() -> None:
@@ -68,7 +60,7 @@ def test_one_priority_then_two_ordinary() -> None:
         law.line_up("A1")
     for _ in range(3):
         law.line_up("A1", ELDERLY)
-    assert _codes(law, 9) == [
+    assert law.called_in_turn(9) == [
         "A-007",
         "A-001",
         "A-002",
@@ -86,9 +78,9 @@ def test_a_turn_that_finds_its_class_empty_passes_to_the_other() -> None:
     law.open()
     for _ in range(4):
         law.line_up("A1")
-    assert _codes(law, 3) == ["A-001", "A-002", "A-003"]
+    assert law.called_in_turn(3) == ["A-001", "A-002", "A-003"]
     law.line_up("A1", ELDERLY)
-    assert _codes(law, 2) == ["A-005", "A-004"]
+    assert law.called_in_turn(2) == ["A-005", "A-004"]
 
 
 def test_the_turn_is_the_booths_and_not_the_counters() -> None:
@@ -163,7 +155,7 @@ def test_of_two_past_the_ceiling_the_one_who_waited_longer() -> None:
     law.wait(10)
     law.line_up("A1")
     law.wait(700)
-    assert _codes(law, 2) == ["A-001", "A-002"]
+    assert law.called_in_turn(2) == ["A-001", "A-002"]
 
 
 def test_alone_and_past_the_ceiling_is_said_so() -> None:
@@ -181,13 +173,15 @@ def test_a_counter_calls_only_what_it_is_open_for() -> None:
     law.line_up("A1")
     assert law.call(ONE) == ()
     law.line_up("A2")
-    assert _codes(law, 1) == ["A-002"]
+    assert law.called_in_turn(1) == ["A-002"]
 
 
 # -- the law for any line ----------------------------------------------------------------------------------
 
 
-def _leg(number: int, service: ServiceCode, arrived_s: int, *, priority: bool) -> Leg:
+def _leg(number: int, drawn: tuple[ServiceCode, int, str, Target]) -> Leg:
+    service, since_s, kind, (counter, officer) = drawn
+    since = TUESDAY + timedelta(seconds=since_s)
     return Leg(
         leg_id=LegId(f"leg{number}"),
         visit_id=VisitId(f"leg{number}"),
@@ -196,32 +190,62 @@ def _leg(number: int, service: ServiceCode, arrived_s: int, *, priority: bool) -
         number=number,
         booth=BoothCode("A"),
         service=service,
-        priority_class=ELDERLY if priority else ORDINARY,
+        priority_class=ELDERLY if kind == "priority" else ORDINARY,
         tracking_token="",
         ordinal=number,
         status=Status.WAITING,
-        arrived_at=TUESDAY + timedelta(seconds=arrived_s),
+        arrived_at=since,
+        rank_at=since,
+        appointment_at=since if kind == "appointment" else None,
+        for_counter=counter,
+        for_officer=officer,
     )
 
 
-people = st.lists(st.tuples(st.sampled_from([A1, A2]), st.integers(0, 6000), st.booleans()), max_size=12).map(
-    lambda drawn: [
-        _leg(number, service, arrived, priority=priority)
-        for number, (service, arrived, priority) in enumerate(drawn, 1)
-    ]
-)
-services = st.sampled_from([(A1,), (A2,), (A1, A2)])
+def _session(
+    counter: CounterCode, services: Sequence[ServiceCode], officer: str, in_order: bool
+) -> CounterSession:
+    return CounterSession(
+        counter=counter,
+        booth=BoothCode("A"),
+        services=tuple(services),
+        station=StationKey("D1"),
+        officer=OfficerId(officer),
+        opened_at=TUESDAY,
+        in_order=in_order,
+    )
+
+
 NOW = TUESDAY + timedelta(seconds=6000)
+targets = st.sampled_from(
+    [ANYONE, ANYONE, ANYONE, (ONE, None), (TWO, None), (None, OfficerId("sari")), (None, OfficerId("budi"))]
+)
+people = st.lists(
+    st.tuples(
+        st.sampled_from([A1, A2]),
+        st.integers(0, 7000),
+        st.sampled_from(["ordinary", "priority", "appointment"]),
+        targets,
+    ),
+    max_size=12,
+).map(lambda drawn: [_leg(number, one) for number, one in enumerate(drawn, 1)])
+served = st.sampled_from([(A1,), (A2,), (A1, A2), (A2, A1)])
+asking = st.builds(_session, st.just(ONE), served, st.just("sari"), st.booleans())
+neighbours = st.lists(st.builds(_session, st.just(TWO), served, st.just("budi"), st.booleans()), max_size=1)
+policies = st.builds(
+    Policy,
+    ordinary_per_priority=st.integers(0, 3),
+    ceiling_s=st.sampled_from([600, 2700, 6000]),
+    appointment_lead_s=st.sampled_from([0, 300]),
+)
 
 
-@given(people, services, st.integers(0, 5))
-def test_the_pick_is_lawful_for_any_line(
-    legs: list[Leg], served: Sequence[ServiceCode], ordinary_since: int
+@settings(max_examples=400)
+@given(people, asking, neighbours, st.integers(0, 5), policies)
+def test_the_pick_is_the_one_that_the_law_describes(
+    legs: list[Leg], asks: CounterSession, others: list[CounterSession], ordinary_since: int, policy: Policy
 ) -> None:
-    pick = pick_next(WaitingLine(legs), served, ordinary_since, POLICY, NOW)
-    eligible = [leg for leg in legs if leg.service in served]
-    if not eligible:
-        assert pick is None
-        return
-    assert pick is not None
-    assert_lawful(eligible, pick.leg, pick.because, ordinary_since, POLICY, NOW)
+    sessions = {session.counter: session for session in (asks, *others)}
+    pick = pick_next(WaitingLine(legs), asks, sessions, ordinary_since, policy, NOW)
+    told = None if pick is None else (pick.leg.leg_id, pick.because)
+    assert told == expected_call(legs, asks, sessions, ordinary_since, policy, NOW)

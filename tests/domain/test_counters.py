@@ -14,7 +14,6 @@ from common.domain.commands import (
     InHand,
     NoShow,
     OpenCounter,
-    Origin,
     Recall,
     StartService,
 )
@@ -26,12 +25,9 @@ from common.domain.words import (
     CounterCode,
     Outcome,
     ServiceCode,
-    StationKey,
     Status,
 )
-from tests.domain.law import DESK, ONE, THREE, TWO, Law
-
-OTHER_DESK = Origin(station=StationKey("D2"), officer=DESK.officer)
+from tests.domain.law import DESK_TWO, ONE, THREE, TWO, Law
 
 
 def _open(law: Law, counter: CounterCode = ONE, *services: str) -> OpenCounter:
@@ -72,9 +68,15 @@ def test_opening_twice_changes_nothing_and_other_services_change_the_session() -
 def test_a_counter_belongs_to_the_station_that_opened_it() -> None:
     law = Law()
     law.do(_open(law))
-    assert law.refuse(_open(law), OTHER_DESK).code == "counter_taken"
+    assert law.refuse(_open(law), DESK_TWO).code == "counter_taken"
     law.do(_close(law))
-    law.do(_open(law), OTHER_DESK)
+    law.do(_open(law), DESK_TWO)
+    law.line_up()
+    for kind in (CallNext, CloseCounter, Recall, Finish, NoShow):
+        assert law.refused(kind, counter=ONE) in {"not_your_counter", "nothing_called"}
+    law.send(CallNext, DESK_TWO, counter=ONE)
+    for kind in (Recall, StartService, NoShow, Cancel, CloseCounter):
+        assert law.refused(kind, counter=ONE) == "not_your_counter"
 
 
 @pytest.mark.parametrize(
@@ -202,6 +204,7 @@ def test_the_hall_sees_the_newest_call_first_and_each_number_once() -> None:
     law.line_up()
     law.call(ONE)
     law.call(TWO)
+    law.wait(5)
     law.do(Recall(command_id=law.id(), counter=ONE))
     assert [(call.code, call.counter) for call in law.state.recent_calls] == [("A-001", ONE), ("A-002", TWO)]
 

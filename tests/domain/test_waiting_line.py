@@ -5,10 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.domain.leg import Leg
-from common.domain.line import WaitingLine
+from common.domain.leg import ANYONE, Leg
+from common.domain.line import Kind, WaitingLine, kind_of
 from common.domain.words import ServiceCode
-from tests.domain.test_calling_law import A1, A2, people
+from tests.domain.law import A1, A2
+from tests.domain.test_calling_law import people
 
 BOTH = (A1, A2)
 
@@ -31,9 +32,13 @@ def test_the_line_says_what_a_list_would_say(legs: list[Leg], data: st.DataObjec
         assert line.ahead(BOTH, leg.rank) == {
             service: sum(one.service == service for one in before) for service in BOTH
         }
-    for priority in (True, False):
-        of_class = [leg for leg in left if leg.is_priority == priority]
-        assert line.first(BOTH, priority=priority) == (of_class[0] if of_class else None)
+    for place in range(1, len(left) + 2):
+        assert line.nth(A1, place) == next(
+            iter([leg for leg in left if leg.service == A1][place - 1 :]), None
+        )
+    for kind in Kind:
+        of_kind = [leg for leg in left if kind_of(leg) is kind]
+        assert line.first(kind, BOTH) == (of_kind[0] if of_kind else None)
 
 
 def test_nobody_waits_for_a_service_that_nobody_asked_for() -> None:
@@ -41,4 +46,15 @@ def test_nobody_waits_for_a_service_that_nobody_asked_for() -> None:
     nothing = ServiceCode("Z9")
     assert line.of([nothing]) == []
     assert line.count([nothing]) == 0
-    assert line.first([nothing], priority=True) is None
+    assert line.nth(nothing, 1) is None
+    assert [line.first(kind, [nothing]) for kind in Kind] == [None, None, None]
+
+
+@given(people)
+def test_what_is_not_within_reach_is_not_the_first(legs: list[Leg]) -> None:
+    line = WaitingLine(legs)
+    for kind in Kind:
+        free = [leg for leg in legs if kind_of(leg) is kind and leg.target == ANYONE]
+        assert line.first(kind, BOTH, lambda _service, _target: False) == min(
+            free, key=lambda leg: leg.rank, default=None
+        )
