@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
-REVISION = "0004"
+REVISION = "0005"
 """The newest step. A store that stands there opens without loading alembic at all."""
 
 
