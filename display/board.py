@@ -72,6 +72,8 @@ class Board(QObject):
         self._date = QTimer(self, interval=DATE_LOOK_MS)
         self._date.timeout.connect(self.changed)
         self._date.start()
+        self._announced = QTimer(self, singleShot=True)
+        self._announced.timeout.connect(self._watch_announcement)
         link.link_changed.connect(self._link_changed)
         link.state_loaded.connect(self._load)
         link.events_arrived.connect(self._take)
@@ -118,6 +120,23 @@ class Board(QObject):
         return [shown for call in self._calls()[1:] if (shown := self._dress(call)) is not None]
 
     @property
+    def sentences(self) -> tuple[str, ...]:
+        """What passes by below. An announcement stands alone while it holds: nobody waits for it to come
+        round.
+        """
+        text = self.announcement
+        if text or self.site is None:
+            return (text,) if text else ()
+        return self.site.ticker
+
+    @property
+    def announcement(self) -> str:
+        """A supervisor's text for the lobby, while it holds; empty for none."""
+        state = self._link.state
+        told = None if state is None else state.announcement
+        return told.text if told is not None and told.holds(self._link.hub_now()) else ""
+
+    @property
     def waiting(self) -> int:
         """Calls that are still to be announced."""
         return len(self._waiting)
@@ -152,7 +171,7 @@ class Board(QObject):
         if state is not None:
             self._shown = [call for call in state.recent_calls if self._is_ours(call)][: ROWS + 1]
             self._check_zone(state.site)
-        self.changed.emit()
+        self._watch_announcement()
 
     def _forget(self) -> None:
         self._waiting.clear()
@@ -186,6 +205,16 @@ class Board(QObject):
             elif isinstance(one.event, LegCalled | LegRecalled):
                 self._hear(one.event)
         self._go_on()
+        self._watch_announcement()
+
+    def _watch_announcement(self) -> None:
+        """Draw anew, and again when the announcement is over."""
+        state = self._link.state
+        told = None if state is None else state.announcement
+        if told is not None and told.until is not None:
+            left_s = (told.until - self._link.hub_now()).total_seconds()
+            if left_s > 0:
+                self._announced.start(int(left_s * 1000) + 1)
         self.changed.emit()
 
     def _hear(self, event: LegCalled | LegRecalled) -> None:

@@ -98,7 +98,7 @@ class BoardWindow(QWidget):
         self._ticker.setVisible(is_known and shape in (Shape.WIDE, Shape.LONG))
         self._banner.setVisible(is_known and shape in STALE_SHAPES)
         if site is not None:
-            self._ticker.tell(site.ticker)
+            self._ticker.tell(self._board.sentences, is_urgent=bool(self._board.announcement))
         self._place()
         self.update()
 

@@ -30,6 +30,7 @@ class Ticker(ThemedWidget):
         super().__init__(theme, parent)
         self._language = language
         self._sentences: tuple[str, ...] = ()
+        self._is_urgent = False
         self._strip: QPixmap | None = None
         self._offset = 0.0
         self._since = QElapsedTimer()
@@ -37,10 +38,11 @@ class Ticker(ThemedWidget):
         self._frames.timeout.connect(self._move)
         language.changed.connect(self._renew)
 
-    def tell(self, sentences: Sequence[str]) -> None:
-        """Show these from now on; the same ones go on where they are."""
-        if tuple(sentences) != self._sentences:
+    def tell(self, sentences: Sequence[str], *, is_urgent: bool = False) -> None:
+        """Show these from now on; the same ones go on where they are. Urgent ones are brighter."""
+        if (tuple(sentences), is_urgent) != (self._sentences, self._is_urgent):
             self._sentences = tuple(sentences)
+            self._is_urgent = is_urgent
             self.setAccessibleName(". ".join(self._sentences))
             self._renew()
 
@@ -95,7 +97,8 @@ class Ticker(ThemedWidget):
 
     def _painted(self) -> QPixmap:
         theme = self.theme
-        face = theme.font(38, 500)
+        face = theme.font(38, 700 if self._is_urgent else 500)
+        ink = theme.palette.text if self._is_urgent else theme.palette.text_muted
         gap = theme.f(70)
         widths = [advance(face, sentence) for sentence in self._sentences]
         ratio = self.devicePixelRatioF()
@@ -105,7 +108,7 @@ class Ticker(ThemedWidget):
         with painting_on(strip) as painter:
             x, y = 0.0, theme.f(32)
             for sentence, width in zip(self._sentences, widths, strict=True):
-                draw_line(painter, QPointF(x, y), sentence, face, theme.palette.text_muted)
+                draw_line(painter, QPointF(x, y), sentence, face, ink)
                 self._diamond(painter, QPointF(x + width + gap / 2, y))
                 x += width + gap
         return strip
