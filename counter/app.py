@@ -13,7 +13,7 @@ from counter.desk.desk_window import DeskWindow
 
 __all__ = ["AREAS", "DeskOptions", "DeskWindow", "make_desk"]
 
-AREAS = ("desk", "refusals")
+AREAS = ("desk", "operations", "refusals")
 """The sentences a desk needs."""
 
 

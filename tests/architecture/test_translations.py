@@ -14,7 +14,7 @@ from tests.architecture.source_tree import ROOT, dotted, files_of_product
 FOLDER = ROOT / "assets" / "translations"
 LANGUAGES = ("id", "en")
 AREAS = sorted({file.name.split(".")[0] for file in FOLDER.glob("*.ts")})
-SCREENS = {"kiosk", "desk", "board", "ticket", "refusals", "ui"}
+SCREENS = {"kiosk", "desk", "operations", "board", "ticket", "refusals", "ui"}
 
 
 def _sentences(area: str, language: str) -> dict[str, Sentence]:

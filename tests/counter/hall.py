@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from common.client.link import LinkReason, LinkState
 from common.client.pending_command import Patience, PendingCommand
 from common.client.sign_in import SignRequest
+from common.contract.events import Recorded
 from common.contract.problems import problem_of
 from common.contract.refusals import SignInFailed
 from common.contract.version import PROTOCOL
@@ -154,9 +155,11 @@ class Hall(QObject):
         self.do(ConfirmPrint(command_id=self.new_id(), leg_id=LegId(leg_id)), origin)
         return LegId(leg_id)
 
-    def elsewhere(self, make: Callable[[CommandId], Command], station: str = "counter-2") -> Result:
-        """A command of another station."""
-        return self.do(make(self.new_id()), Origin(station=StationKey(station), officer=OfficerId("yusuf")))
+    def elsewhere(self, make: Callable[[CommandId], Command], station: str = "") -> Result:
+        """A command of another station: unless one is named, of the one at the counter that it names."""
+        command = make(self.new_id())
+        place = station or f"station-{getattr(command, 'counter', None) or 2}"
+        return self.do(command, Origin(station=StationKey(place), officer=OfficerId(f"petugas-{place}")))
 
     def do(self, command: Command, origin: Origin | None = None) -> Result:
         who = origin or Origin(station=HERE, officer=OfficerId(self.officer.id) if self.officer else None)
@@ -169,11 +172,13 @@ class Hall(QObject):
         return CommandId(f"c-{self._made:06d}")
 
     def _write(self, events: tuple[Event, ...]) -> None:
+        recorded: list[Recorded] = []
         for event in events:
             evolve(self._queues, event)
             self.sequence += 1
+            recorded.append(Recorded(self.sequence, event))
         if events:
-            self.events_arrived.emit(list(events))
+            self.events_arrived.emit(recorded)
 
 
 class Counter(QObject):

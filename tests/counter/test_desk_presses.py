@@ -103,14 +103,16 @@ def test_a_refusal_is_told_and_gone_with_the_next_press(
 
 
 def test_no_show_is_for_those_who_were_called_often_enough(
-    hall: Hall, open_desk: Desk, counter: Counter, settled: Settled
+    hall: Hall, open_desk: Desk, counter: Counter, clock: ManualClock, settled: Settled
 ) -> None:
     hall.issue()
     open_desk.no_show()
     open_desk.primary()
     settled()
     open_desk.no_show()
-    assert not open_desk.is_busy
+    open_desk.recall()
+    assert not open_desk.is_busy  # it was called a moment ago
+    clock.advance(5)
     open_desk.recall()
     settled()
     open_desk.no_show()
