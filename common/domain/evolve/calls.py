@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from common.domain.because import Reason
 from common.domain.events import (
@@ -69,15 +70,19 @@ def _show(state: QueueState, leg: Leg) -> None:
         )
 
 
+def parked_s(leg: Leg, at: datetime) -> float:
+    """Seconds that the service was put aside until `at`: none before it began."""
+    if leg.started_at is None or leg.parked_at is None:
+        return leg.parked_s
+    return leg.parked_s + (at - leg.parked_at).total_seconds()
+
+
 def service_started(state: QueueState, leg: Leg, event: ServiceStarted) -> None:
-    parked_s = leg.parked_s
-    if leg.started_at is not None and leg.parked_at is not None:
-        parked_s += (event.at - leg.parked_at).total_seconds()
     state.legs[leg.leg_id] = replace(
         leg,
         status=Status.SERVING,
         started_at=leg.started_at or event.at,
-        parked_s=parked_s,
+        parked_s=parked_s(leg, event.at),
         parked_at=None,
         park_reason=None,
     )
@@ -89,7 +94,7 @@ def let_go(state: QueueState, leg: Leg) -> None:
         return
     del state.in_hand[leg.counter]
     # A recall moves the last call; who was put aside in between is counted from the last.
-    since = leg.last_called_at if leg.returned or leg.parked_s else leg.first_called_at
+    since = leg.first_called_at if leg.parked_by is None and not leg.returned else leg.last_called_at
     if since is not None:
         tally = state.tally(leg.service)
         held_s = (state.last_at - since).total_seconds()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from common.domain.events import (
     LegCancelled,
@@ -12,7 +13,7 @@ from common.domain.events import (
     PriorityChanged,
     VisitPlanned,
 )
-from common.domain.evolve.calls import count_no_show, let_go
+from common.domain.evolve.calls import count_no_show, let_go, parked_s
 from common.domain.leg import Leg
 from common.domain.state import QueueState
 from common.domain.words import Status
@@ -26,9 +27,13 @@ def _leave(state: QueueState, leg: Leg) -> None:
     let_go(state, leg)
 
 
-def leg_cancelled(state: QueueState, leg: Leg, event: LegCancelled) -> None:
+def _end(state: QueueState, leg: Leg, status: Status, at: datetime) -> None:
     _leave(state, leg)
-    state.legs[leg.leg_id] = replace(leg, status=Status.CANCELLED, ended_at=event.at)
+    state.legs[leg.leg_id] = replace(leg, status=status, ended_at=at, parked_s=parked_s(leg, at))
+
+
+def leg_cancelled(state: QueueState, leg: Leg, event: LegCancelled) -> None:
+    _end(state, leg, Status.CANCELLED, event.at)
 
 
 def leg_parked(state: QueueState, leg: Leg, event: LegParked) -> None:
@@ -68,8 +73,7 @@ def leg_returned(state: QueueState, leg: Leg, event: LegReturned) -> None:
 
 
 def leg_transferred(state: QueueState, leg: Leg, event: LegTransferred) -> None:
-    _leave(state, leg)
-    state.legs[leg.leg_id] = replace(leg, status=Status.TRANSFERRED, ended_at=event.at)
+    _end(state, leg, Status.TRANSFERRED, event.at)
     tally = state.tally(leg.service)
     state.tallies[leg.service] = replace(tally, transferred=tally.transferred + 1)
 
