@@ -78,9 +78,11 @@ def result_of(state: QueueState, command: Command, events: tuple[Event, ...]) ->
     if isinstance(command, CallNext | CallTicket) and isinstance(event, LegCalled):
         leg = state.legs[event.leg_id]
         return CallResult(leg_id=leg.leg_id, code=leg.code, because=event.because)
-    if not isinstance(event, LegEvent):
+    acted = [state.legs[one.leg_id] for one in events if isinstance(one, LegEvent)]
+    if not acted:
         return None  # a break, a booth, the ticker: there is no more to say than that it is done
-    leg = state.legs[event.leg_id]
+    # A finish, a transfer and an undo act on the next leg too; the answer is about the one they name.
+    leg = acted[-1]
     return LegResult(leg_id=leg.leg_id, code=leg.code, status=leg.status)
 
 

@@ -154,8 +154,15 @@ def require_numbers(state: QueueState, service: Service, at: datetime) -> None:
 
 
 def rank_at(state: QueueState, leg: Leg, service: ServiceCode, place: Place, at: datetime) -> datetime:
-    """What the place of a leg that returns to the line of `service` is reckoned from."""
-    if place is Place.ARRIVAL:
-        return leg.rank_at
-    before = state.line.nth(service, state.site.policy.return_after) if place is Place.AFTER_SOME else None
-    return at if before is None else min(at, before.rank_at + before.rank_at.resolution)
+    """What the place of a leg that returns to the line of `service` is reckoned from.
+
+    Nobody gains by it: never before the place that the leg had, never behind who comes now.
+    """
+    if place is Place.LAST:
+        return at
+    own = min(at, leg.rank_at)
+    ahead = state.site.policy.return_after
+    if place is Place.ARRIVAL or ahead < 1:
+        return own
+    before = state.line.nth(service, ahead)
+    return at if before is None else min(at, max(own, before.rank_at + before.rank_at.resolution))

@@ -40,7 +40,7 @@ from common.domain.events import (
 from common.domain.leg import Leg
 from common.domain.site import Service
 from common.domain.state import QueueState
-from common.domain.words import ENDED, CounterCode, LegCause, LegId, ReturnCause, Status
+from common.domain.words import ENDED, CounterCode, LegCause, LegId, OfficerId, ReturnCause, Status
 
 
 def park(state: QueueState, command: Park, at: datetime, origin: Origin) -> tuple[Event, ...]:
@@ -126,10 +126,20 @@ def _require_somewhere(state: QueueState, command: Transfer, leg: Leg, service: 
         session.officer == officer and session.booth == service.booth for session in state.counters.values()
     ):
         raise OfficerAbsent
-    if not service.takes_tickets or (
-        service.code == leg.service and (counter, officer) in {leg.target, (leg.counter, None), (None, None)}
-    ):
+    if not service.takes_tickets or not _leads_elsewhere(leg, service, counter, officer):
         raise TransferNowhere(code=leg.code)
+
+
+def _leads_elsewhere(
+    leg: Leg, service: Service, counter: CounterCode | None, officer: OfficerId | None
+) -> bool:
+    if service.code != leg.service:
+        return True
+    if leg.counter is None:
+        return (counter, officer) != leg.target
+    if counter is not None:
+        return counter != leg.counter
+    return officer not in (None, leg.officer)
 
 
 def _require_counter_of(state: QueueState, counter: CounterCode, service: Service) -> None:
