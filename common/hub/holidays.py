@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,18 +12,28 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from common.contract.commands import fingerprint
 from common.contract.holiday_file import BadHolidayFile, read_holidays, write_holidays
 from common.contract.holidays import YEARS, estimated, holidays_of, is_settled
+from common.contract.refusals import StoreFailed
 from common.domain.calendar import Closure, ClosureKind, merged
+from common.domain.commands import Command, Origin, SetCalendar
+from common.domain.errors import Refusal
 from common.domain.site import Site
+from common.domain.words import CommandId, StationKey
+from common.runtime.clock import Clock, SystemClock
 from common.runtime.program import program_name
 from common.runtime.sentences import Sentences
 from common.runtime.settings import HubSettings, load
 from common.runtime.settings_source import SettingsError
-from common.store.catalogue import SiteMissing, load_site, save_site
+from common.store.catalogue import SiteMissing, load_site
 from common.store.engine import StoreUnsafe
 from common.store.migrations import StoreNewer
 from common.store.store import FILE_NAME, HubAlreadyRunning, Store, StoreMissing
+from common.store.writer import Delivered, Outcome, Submission, Writer
+
+PATIENCE_S = 60.0
+"""For one small command on a slow disk."""
 
 
 class Tongue(StrEnum):
@@ -90,9 +101,11 @@ def take(
     if not checked and not _may_be_taken(found, of_a_file=file is not None):
         _stop(say("holidays.check.ask"))
     try:
-        total = put_in(load(HubSettings, given={"data": data}).data, found)
+        total = put_in(load(HubSettings, given={"data": data}).data, found, SystemClock())
     except HubAlreadyRunning:
         _stop(say("holidays.import.hub_runs"))
+    except Refusal as refusal:
+        _stop(_sentences(language, "refusals")(f"refusals.{refusal.code}", **refusal.data))
     except (SettingsError, SiteMissing, StoreMissing, StoreNewer, StoreUnsafe) as trouble:
         _stop(str(trouble))
     typer.echo(say("holidays.import.done", days=len(found), total=total))
@@ -115,21 +128,44 @@ def export(
     typer.echo(say("holidays.file.written", days=len(whole), file=file))
 
 
-def put_in(data: Path, found: tuple[Closure, ...]) -> int:
-    """Merge closures into the site that is kept; returns how many it then has.
+def put_in(data: Path, found: tuple[Closure, ...], clock: Clock) -> int:
+    """Merge closures into the site's calendar; returns how many it then has.
 
-    Raises `HubAlreadyRunning`: a hub goes on with the calendar it has read, and would not know.
+    As a command in the log, like every change: carried out here by the hub's own writer, since no hub may
+    run meanwhile. Raises `HubAlreadyRunning`, and a `Refusal` where the calendar does not fit the site.
     """
     store = Store.open(data / FILE_NAME)
     try:
         store.lock_for_hub()
-        with store.write() as connection:
-            site = load_site(connection)
-            closures = merged(site.closures, found)
-            save_site(connection, replace(site, calendar=replace(site.calendar, closures=closures)))
+        with store.reader() as connection:
+            calendar = load_site(connection).calendar
+        wanted = replace(calendar, closures=merged(calendar.closures, found))
+        if wanted != calendar:
+            _carry_out(store, SetCalendar(command_id=_new_id(), calendar=wanted), clock)
     finally:
         store.close()
-    return len(closures)
+    return len(wanted.closures)
+
+
+def _new_id() -> CommandId:
+    return CommandId(f"holidays-{secrets.token_hex(12)}")
+
+
+def _carry_out(store: Store, command: Command, clock: Clock) -> None:
+    outcomes: list[Outcome] = []
+
+    def deliver(delivered: Delivered) -> None:
+        for reply, outcome in delivered.replies:
+            reply(outcome)
+
+    writer = Writer(store, clock, deliver)
+    writer.start()
+    origin = Origin(station=StationKey("holidays"), anywhere=True)
+    writer.submit(Submission(command, origin, fingerprint(command), outcomes.append))
+    if not writer.stop(PATIENCE_S) or not outcomes:
+        raise StoreFailed
+    if isinstance(outcomes[0], Refusal):
+        raise outcomes[0]
 
 
 def _site(data: Path) -> Site:
@@ -144,8 +180,8 @@ def _site(data: Path) -> Site:
 Say = Callable[..., str]
 
 
-def _sentences(language: Tongue) -> Say:
-    return Sentences.load(language.value, ["holidays"]).text
+def _sentences(language: Tongue, area: str = "holidays") -> Say:
+    return Sentences.load(language.value, [area]).text
 
 
 def _known(year: int, say: Say) -> tuple[Closure, ...]:
