@@ -36,7 +36,7 @@ def code_of(series: SeriesCode, number: int) -> str:
     return f"{series}-{number:03d}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Leg:
     """Arrival, first call, last call, start and end are separate moments and never overwritten."""
 
@@ -86,6 +86,16 @@ class Leg:
     """Seconds that the service was put aside: they are no time of service."""
     returned: bool = False
     """Came back into the line: after a pause, a no-show or a closed counter."""
+
+    def but(self, **changes: object) -> Leg:
+        """The same leg with some fields changed: `dataclasses.replace`, ten times as fast.
+
+        Every event makes a new leg, and `replace` sets each of its many fields one by one. So a leg has no
+        slots, and its dictionary is copied whole. A name that is no field is a bug: `test_legs.py` asks.
+        """
+        leg = object.__new__(Leg)
+        leg.__dict__.update(self.__dict__, **changes)
+        return leg
 
     @property
     def rank(self) -> Rank:

@@ -30,8 +30,7 @@ def leg_called(state: QueueState, leg: Leg, event: LegCalled) -> None:
         # Appointments have their own right: they neither take priority's turn nor give it.
         state.ordinary_since[leg.booth] = 0 if leg.is_priority else state.turn(leg.booth) + 1
     session = state.counters.get(event.counter)
-    called = replace(
-        leg,
+    called = leg.but(
         status=Status.CALLED,
         counter=event.counter,
         officer=None if session is None else session.officer,
@@ -46,7 +45,7 @@ def leg_called(state: QueueState, leg: Leg, event: LegCalled) -> None:
 
 
 def leg_recalled(state: QueueState, leg: Leg, event: LegRecalled) -> None:
-    recalled = replace(leg, last_called_at=event.at, calls=event.calls)
+    recalled = leg.but(last_called_at=event.at, calls=event.calls)
     state.legs[leg.leg_id] = recalled
     _show(state, recalled)
 
@@ -78,8 +77,7 @@ def parked_s(leg: Leg, at: datetime) -> float:
 
 
 def service_started(state: QueueState, leg: Leg, event: ServiceStarted) -> None:
-    state.legs[leg.leg_id] = replace(
-        leg,
+    state.legs[leg.leg_id] = leg.but(
         status=Status.SERVING,
         started_at=leg.started_at or event.at,
         parked_s=parked_s(leg, event.at),
@@ -106,8 +104,7 @@ def service_finished(state: QueueState, leg: Leg, event: ServiceFinished) -> Non
     let_go(state, leg)
     state.undoable[event.counter] = leg.leg_id
     status = Status.CANCELLED if event.outcome is Outcome.CANCELLED else Status.COMPLETED
-    ended = replace(
-        leg,
+    ended = leg.but(
         status=status,
         outcome=event.outcome,
         ended_at=event.at,
@@ -125,7 +122,7 @@ def service_finished(state: QueueState, leg: Leg, event: ServiceFinished) -> Non
 def leg_no_show(state: QueueState, leg: Leg, event: LegNoShow) -> None:
     let_go(state, leg)
     state.undoable[event.counter] = leg.leg_id
-    state.legs[leg.leg_id] = replace(leg, status=Status.NO_SHOW, ended_at=event.at)
+    state.legs[leg.leg_id] = leg.but(status=Status.NO_SHOW, ended_at=event.at)
     count_no_show(state, leg, 1)
 
 
@@ -142,9 +139,7 @@ def leg_undone(state: QueueState, leg: Leg, event: LegUndone) -> None:
     state.undoable.pop(event.counter, None)
     state.in_hand[event.counter] = leg.leg_id
     state.by_code[leg.code] = leg.leg_id
-    state.legs[leg.leg_id] = replace(
-        leg, status=event.status, ended_at=None, outcome=None, delivered=(), note=""
-    )
+    state.legs[leg.leg_id] = leg.but(status=event.status, ended_at=None, outcome=None, delivered=(), note="")
 
 
 def _uncount_service(state: QueueState, leg: Leg) -> None:

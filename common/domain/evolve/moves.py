@@ -29,7 +29,7 @@ def _leave(state: QueueState, leg: Leg) -> None:
 
 def _end(state: QueueState, leg: Leg, status: Status, at: datetime) -> None:
     _leave(state, leg)
-    state.legs[leg.leg_id] = replace(leg, status=status, ended_at=at, parked_s=parked_s(leg, at))
+    state.legs[leg.leg_id] = leg.but(status=status, ended_at=at, parked_s=parked_s(leg, at))
 
 
 def leg_cancelled(state: QueueState, leg: Leg, event: LegCancelled) -> None:
@@ -38,8 +38,7 @@ def leg_cancelled(state: QueueState, leg: Leg, event: LegCancelled) -> None:
 
 def leg_parked(state: QueueState, leg: Leg, event: LegParked) -> None:
     _leave(state, leg)
-    state.legs[leg.leg_id] = replace(
-        leg,
+    state.legs[leg.leg_id] = leg.but(
         status=Status.PARKED,
         counter=None,
         parked_at=event.at,
@@ -57,8 +56,7 @@ def leg_returned(state: QueueState, leg: Leg, event: LegReturned) -> None:
         count_no_show(state, leg, -1)
         if leg.counter is not None and state.undoable.get(leg.counter) == leg.leg_id:
             del state.undoable[leg.counter]
-    waiting = replace(
-        leg,
+    waiting = leg.but(
         status=Status.WAITING,
         rank_at=event.rank_at,
         returned=True,
@@ -86,8 +84,8 @@ def _change(state: QueueState, leg: Leg, changed: Leg) -> None:
 
 
 def priority_changed(state: QueueState, leg: Leg, event: PriorityChanged) -> None:
-    _change(state, leg, replace(leg, priority_class=event.priority_class))
+    _change(state, leg, leg.but(priority_class=event.priority_class))
 
 
 def visit_planned(state: QueueState, leg: Leg, event: VisitPlanned) -> None:
-    _change(state, leg, replace(leg, then=event.then))
+    _change(state, leg, leg.but(then=event.then))

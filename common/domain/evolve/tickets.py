@@ -83,7 +83,7 @@ def _count_issued(state: QueueState, leg: Leg) -> None:
 
 
 def print_confirmed(state: QueueState, leg: Leg, event: PrintConfirmed) -> None:
-    waiting = replace(leg, status=Status.WAITING, confirmed_at=event.at)
+    waiting = leg.but(status=Status.WAITING, confirmed_at=event.at)
     state.printing.pop(leg.leg_id, None)
     state.legs[leg.leg_id] = waiting
     state.line.add(waiting)
@@ -91,4 +91,4 @@ def print_confirmed(state: QueueState, leg: Leg, event: PrintConfirmed) -> None:
 
 def print_voided(state: QueueState, leg: Leg, event: PrintVoided) -> None:
     state.printing.pop(leg.leg_id, None)
-    state.legs[leg.leg_id] = replace(leg, status=Status.VOID, ended_at=event.at)
+    state.legs[leg.leg_id] = leg.but(status=Status.VOID, ended_at=event.at)
