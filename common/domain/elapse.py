@@ -73,7 +73,7 @@ def _not_come(state: QueueState, at: datetime) -> Iterator[Event]:
     limit = at - timedelta(seconds=policy.no_show_after_s)
     for counter, leg_id in state.in_hand.items():
         leg = state.legs[leg_id]
-        if leg.status is not Status.CALLED or leg.calls < policy.no_show_after_calls:
+        if leg.status is not Status.CALLED or leg.calls < policy.no_show_after_calls or leg.awaited:
             continue
         if leg.last_called_at is not None and leg.last_called_at <= limit:
             yield LegNoShow(at=at, leg_id=leg_id, counter=counter, by_time=True)

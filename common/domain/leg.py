@@ -86,6 +86,8 @@ class Leg:
     """Seconds that the service was put aside: they are no time of service."""
     returned: bool = False
     """Came back into the line: after a pause, a no-show or a closed counter."""
+    awaited: bool = False
+    """An officer took back that nobody came: until the next call, time alone does not say it again."""
 
     def but(self, **changes: object) -> Leg:
         """The same leg with some fields changed: `dataclasses.replace`, ten times as fast.

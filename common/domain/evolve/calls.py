@@ -39,6 +39,7 @@ def leg_called(state: QueueState, leg: Leg, event: LegCalled) -> None:
         calls=1,
         because=event.because,
         return_at=None,
+        awaited=False,
     )
     state.legs[leg.leg_id] = called
     _show(state, called)
@@ -91,13 +92,18 @@ def let_go(state: QueueState, leg: Leg) -> None:
     if leg.counter is None or state.in_hand.get(leg.counter) != leg.leg_id:
         return
     del state.in_hand[leg.counter]
-    # A recall moves the last call; who was put aside in between is counted from the last.
-    since = leg.first_called_at if leg.parked_by is None and not leg.returned else leg.last_called_at
-    if since is not None:
+    held_s = _held_s(leg, state.last_at)
+    if held_s is not None:
         tally = state.tally(leg.service)
-        held_s = (state.last_at - since).total_seconds()
         recent = (*tally.recent_hold_s, held_s)[-RECENT_SERVICES:]
         state.tallies[leg.service] = replace(tally, recent_hold_s=recent)
+
+
+def _held_s(leg: Leg, until: datetime) -> float | None:
+    """How long a leg kept the counter busy; None where its call is not known."""
+    # A recall moves the last call; who was put aside or missed in between is counted from the last.
+    since = leg.first_called_at if leg.parked_by is None and not leg.returned else leg.last_called_at
+    return None if since is None else (until - since).total_seconds()
 
 
 def service_finished(state: QueueState, leg: Leg, event: ServiceFinished) -> None:
@@ -134,20 +140,28 @@ def count_no_show(state: QueueState, leg: Leg, more: int) -> None:
 def leg_undone(state: QueueState, leg: Leg, event: LegUndone) -> None:
     if leg.status is Status.NO_SHOW:
         count_no_show(state, leg, -1)
-    elif leg.status is Status.COMPLETED:
-        _uncount_service(state, leg)
+    tally = state.tally(leg.service)
+    if leg.status is Status.COMPLETED:
+        recent = _without_last(tally.recent_service_s, leg.service_s())
+        tally = replace(tally, completed=tally.completed - 1, recent_service_s=recent)
+    held_s = None if leg.ended_at is None else _held_s(leg, leg.ended_at)
+    state.tallies[leg.service] = replace(tally, recent_hold_s=_without_last(tally.recent_hold_s, held_s))
     state.undoable.pop(event.counter, None)
     state.in_hand[event.counter] = leg.leg_id
     state.by_code[leg.code] = leg.leg_id
-    state.legs[leg.leg_id] = leg.but(status=event.status, ended_at=None, outcome=None, delivered=(), note="")
+    state.legs[leg.leg_id] = replace(
+        leg,
+        status=event.status,
+        ended_at=None,
+        outcome=None,
+        delivered=(),
+        note="",
+        awaited=event.status is Status.CALLED,
+    )
 
 
-def _uncount_service(state: QueueState, leg: Leg) -> None:
-    tally = state.tally(leg.service)
-    recent = list(tally.recent_service_s)
-    took_s = leg.service_s()
-    if took_s in recent:
-        recent.reverse()
-        recent.remove(took_s)
-        recent.reverse()
-    state.tallies[leg.service] = replace(tally, completed=tally.completed - 1, recent_service_s=tuple(recent))
+def _without_last(recent: tuple[float, ...], one: float | None) -> tuple[float, ...]:
+    for place in range(len(recent) - 1, -1, -1):
+        if recent[place] == one:
+            return (*recent[:place], *recent[place + 1 :])
+    return recent

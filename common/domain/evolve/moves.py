@@ -14,9 +14,10 @@ from common.domain.events import (
     VisitPlanned,
 )
 from common.domain.evolve.calls import count_no_show, let_go, parked_s
+from common.domain.evolve.tickets import count_issued
 from common.domain.leg import Leg
 from common.domain.state import QueueState
-from common.domain.words import Status
+from common.domain.words import CancelReason, Status
 
 
 def _leave(state: QueueState, leg: Leg) -> None:
@@ -34,6 +35,8 @@ def _end(state: QueueState, leg: Leg, status: Status, at: datetime) -> None:
 
 def leg_cancelled(state: QueueState, leg: Leg, event: LegCancelled) -> None:
     _end(state, leg, Status.CANCELLED, event.at)
+    if event.reason is CancelReason.UNDONE:
+        count_issued(state, leg, -1)
 
 
 def leg_parked(state: QueueState, leg: Leg, event: LegParked) -> None:

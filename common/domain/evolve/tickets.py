@@ -39,7 +39,7 @@ def ticket_issued(state: QueueState, event: TicketIssued) -> None:
     if event.person_ref is not None:
         state.issued_to[event.person_ref] = state.issued_to.get(event.person_ref, 0) + 1
     state.issued_by.setdefault(event.station, deque(maxlen=RECENT_ISSUES)).append(event.at)
-    _count_issued(state, leg)
+    count_issued(state, leg, 1)
 
 
 def leg_added(state: QueueState, event: LegAdded) -> None:
@@ -72,13 +72,15 @@ def leg_added(state: QueueState, event: LegAdded) -> None:
     state.by_code[leg.code] = leg.leg_id
     state.line.add(leg)
     if event.cause is LegCause.ITINERARY:
-        _count_issued(state, leg)
+        count_issued(state, leg, 1)
 
 
-def _count_issued(state: QueueState, leg: Leg) -> None:
+def count_issued(state: QueueState, leg: Leg, more: int) -> None:
     tally = state.tally(leg.service)
     state.tallies[leg.service] = replace(
-        tally, issued=tally.issued + 1, issued_priority=tally.issued_priority + leg.is_priority
+        tally,
+        issued=tally.issued + more,
+        issued_priority=tally.issued_priority + more * leg.is_priority,
     )
 
 
