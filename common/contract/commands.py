@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from common.contract.refusals import Malformed, UnknownCommand
-from common.domain.commands import COMMANDS, Command
+from common.domain.commands import COMMANDS, INNER_COMMANDS, Command
 
 MAX_TEXT = 128
 
@@ -22,6 +22,10 @@ _FIELDS: Mapping[str, frozenset[str]] = MappingProxyType(
 ADAPTERS: Mapping[str, TypeAdapter[Command]] = MappingProxyType(
     {kind.name: TypeAdapter(kind) for kind in COMMANDS}
 )
+_WRITERS: Mapping[str, TypeAdapter[Command]] = MappingProxyType(
+    {**ADAPTERS, **{kind.name: TypeAdapter(kind) for kind in INNER_COMMANDS}}
+)
+"""The hub's own commands are written like the others, and never read."""
 
 
 def _require_plain(name: str, body: dict[str, Any]) -> None:
@@ -55,7 +59,7 @@ def parse_command(name: str, body: Any) -> Command:
 
 def command_json(command: Command) -> bytes:
     """The command's body as canonical JSON."""
-    return ADAPTERS[command.name].serializer.to_json(command)
+    return _WRITERS[command.name].serializer.to_json(command)
 
 
 def command_body(command: Command) -> dict[str, Any]:

@@ -15,9 +15,11 @@ from common.domain.decide import decide
 from common.domain.elapse import elapse
 from common.domain.errors import Refusal
 from common.domain.events import (
+    CatalogueEvent,
     CounterClosed,
     CounterOpened,
     DayOpened,
+    DirectoryEvent,
     Event,
     LegAdded,
     LegEvent,
@@ -25,8 +27,9 @@ from common.domain.events import (
 )
 from common.domain.evolve import evolve
 from common.domain.results import result_of
-from common.store import answers, log, projections
+from common.store import answers, log, projections, staff
 from common.store.answers import Answered, Outcome, Stored
+from common.store.catalogue import save_site
 from common.store.hot import Row
 from common.store.replay import Memory
 from common.store.tables import micros
@@ -37,13 +40,15 @@ class Submission:
     """A command on its way to the writer.
 
     `fingerprint` is `contract.commands.fingerprint` of the command as it was sent, before the hub added
-    anything of its own. `reply` is called by whoever the writer delivers to.
+    anything of its own. `reply` is called by whoever the writer delivers to. `also` is written with the
+    command's events, where it has any: a secret's hash, which is in no command and no event.
     """
 
     command: Command
     origin: Origin
     fingerprint: bytes
     reply: Callable[[Outcome], None]
+    also: Callable[[Connection], None] | None = None
 
 
 class Draft:
@@ -54,6 +59,7 @@ class Draft:
         self._now = now
         self._received = micros(now)
         self._site = memory.state.site.code
+        self._site_before = memory.state.site
         self._date = memory.state.business_date.isoformat()
         self.frames: list[bytes] = []
         self.events: list[Recorded] = []
@@ -61,7 +67,7 @@ class Draft:
         self._answers: list[Row] = []
         self._new_legs: list[Row] = []
         self._changed_legs: list[Row] = []
-        self._rare: list[Callable[[Connection], None]] = []
+        self._rare: list[Callable[[Connection], object]] = []
 
     def elapse(self) -> None:
         """Let happen what time alone brings."""
@@ -93,6 +99,8 @@ class Draft:
         else:
             for event in events:
                 self._record(event, command, origin)
+            if events and submission.also is not None:
+                self._rare.append(submission.also)
             result = result_json(result_of(memory.state, command, events))
             outcome = Stored(memory.sequence, result)
         self._answers.append(
@@ -104,7 +112,7 @@ class Draft:
         memory = self._memory
         evolve(memory.state, event)
         memory.sequence = sequence = memory.sequence + 1
-        self._project(event, sequence)
+        self._project(event, sequence, command)
         command_id = None if command is None else command.command_id
         station = None if origin is None else origin.station
         officer = None if origin is None else origin.officer
@@ -127,7 +135,7 @@ class Draft:
         self.frames.append(framed)
         self.events.append(Recorded(sequence, event))
 
-    def _project(self, event: Event, sequence: int) -> None:
+    def _project(self, event: Event, sequence: int, command: Command | None) -> None:
         state = self._memory.state
         if isinstance(event, LegEvent):
             self._changed_legs.append(projections.change_of(state.legs[event.leg_id]))
@@ -143,6 +151,12 @@ class Draft:
         elif isinstance(event, CounterClosed):
             counter = event.counter
             self._rare.append(lambda connection: projections.close_session(connection, self._site, counter))
+        elif isinstance(event, CatalogueEvent):
+            self._site = state.site.code
+        elif isinstance(event, DirectoryEvent):
+            change = staff.change_of(event, command, state.directory)
+            if change is not None:
+                self._rare.append(change)
 
     def write(self, connection: Connection) -> None:
         """Put everything into the transaction of `connection`."""
@@ -152,6 +166,8 @@ class Draft:
             projections.add_legs(connection, self._new_legs)
         if self._changed_legs:
             projections.change_legs(connection, self._changed_legs)
+        if self._memory.state.site is not self._site_before:
+            save_site(connection, self._memory.state.site)
         for change in self._rare:
             change(connection)
         if self._answers:

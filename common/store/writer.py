@@ -20,13 +20,17 @@ from sqlalchemy.exc import DBAPIError
 
 from common.contract.events import Recorded, event_from, frame
 from common.contract.refusals import HubBusy, Internal, StoreFailed
+from common.domain.commands import READS_DIRECTORY
+from common.domain.site import Site
 from common.domain.snapshot import Snapshot, snapshot_of
+from common.domain.state import QueueState
 from common.runtime.clock import Clock
 from common.store import answers, log
 from common.store.answers import Outcome, Stored
 from common.store.draft import Draft, Submission
 from common.store.engine import is_fault, is_in_doubt, settle
 from common.store.replay import Memory, rebuild
+from common.store.staff import read_directory
 from common.store.store import Store
 
 __all__ = ["Delivered", "Outcome", "Stored", "Submission", "Writer"]
@@ -39,12 +43,16 @@ _logger = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class Delivered:
-    """What one commit brought. `frames` and `events` tell the same; `sequence` is the log's last event."""
+    """What one commit brought. `frames` and `events` tell the same; `sequence` is the log's last event.
+
+    `site` is the site after it; None where nothing was committed.
+    """
 
     sequence: int
     replies: list[tuple[Reply, Outcome]]
     frames: list[bytes]
     events: list[Recorded]
+    site: Site | None = None
 
 
 class _Job(Generic[T]):
@@ -153,7 +161,14 @@ class Writer:
 
     def snapshot(self) -> Future[Snapshot]:
         """The open day as it is committed, taken between two batches."""
-        return self._soon(lambda: snapshot_of(self._memory.state, self._memory.sequence))
+        return self.read(snapshot_of)
+
+    def read(self, look: Callable[[QueueState, int], T]) -> Future[T]:
+        """What `look` makes of the state and its sequence between two batches, in the writer's thread.
+
+        It must be quick and keep nothing that changes: the state goes on.
+        """
+        return self._soon(lambda: look(self._memory.state, self._memory.sequence))
 
     def execute(self, work: Callable[[Connection], T]) -> Future[T]:
         """Run another write in a transaction of its own, between two batches."""
@@ -227,11 +242,14 @@ class Writer:
         with self._connection.begin():
             known = answers.find(self._connection, [one.command.command_id for one in batch])
             draft.elapse()
+            if any(type(one.command) in READS_DIRECTORY for one in batch):
+                # Stations are also let in from outside, by `antrean token`.
+                memory.state.directory = read_directory(self._connection)
             outcomes = draft.take(batch, known)
             draft.write(self._connection)
         self._sequence = memory.sequence
         replies = [(one.reply, outcome) for one, outcome in zip(batch, outcomes, strict=True)]
-        return Delivered(memory.sequence, replies, draft.frames, draft.events)
+        return Delivered(memory.sequence, replies, draft.frames, draft.events, memory.state.site)
 
     def _after(self, error: Exception, batch: list[Submission]) -> None:
         if is_fault(error):
@@ -279,7 +297,7 @@ class Writer:
             rows = log.read_after(connection, known, self._sequence - known)
         frames = [frame(row.sequence, row.name, row.data) for row in rows]
         events = [Recorded(row.sequence, event_from(row.name, row.data)) for row in rows]
-        self._hand_over(Delivered(self._sequence, [], frames, events))
+        self._hand_over(Delivered(self._sequence, [], frames, events, self._memory.state.site))
 
     def _transact(self, work: Callable[[Connection], T]) -> T:
         try:
