@@ -37,6 +37,11 @@ STANDARD_WEIGHT = 3
 """The service standard counts as much as so many measured services."""
 OUTLIER = 3.0
 """A service that took longer than so many medians was forgotten at the counter, or paused there."""
+BETWEEN_S = 10.0
+"""From the end of one service to the next call."""
+BESIDES = 0.08
+"""So many of a hundred numbers overtake without priority: appointments, and who was sent on or put aside and
+keeps the place of the first arrival."""
 LAST = 1 << 62
 """After everyone who came at the same moment."""
 USUAL_PRIORITY = 0.1, 10
@@ -66,6 +71,10 @@ def typical_service_s(state: QueueState, service: ServiceCode) -> float:
     """Seconds that a call of this service keeps a counter busy today, whoever did not come included."""
     tally = state.tally(service)
     return _typical(tally.recent_hold_s, state.site.service(service).expected_service_s)
+
+
+def _busy_s(state: QueueState, service: ServiceCode) -> float:
+    return typical_service_s(state, service) + BETWEEN_S
 
 
 def ahead_of(state: QueueState, service: ServiceCode, leg: Leg | None = None) -> int:
@@ -102,7 +111,7 @@ def point_s(state: QueueState, service: ServiceCode, now: datetime, leg: Leg | N
     site = state.site
 
     def hold_s(one: Leg) -> float:
-        return typical_service_s(state, one.service)
+        return _busy_s(state, one.service)
 
     staffed, gaps = staffing(state, site.service(service), now, hold_s)
     services = {code for one in staffed for code in one.session.services}
@@ -113,7 +122,7 @@ def point_s(state: QueueState, service: ServiceCode, now: datetime, leg: Leg | N
     line = _LineAhead(state, staffed, services, now)
     subject = line.put_in(service, leg)
     run = Forecast(line.desks(), _rules(site.policy), state.turn(site.service(service).booth), gaps)
-    run.expect(line.overtakers(subject, _priority_share(state, services)))
+    run.expect(line.overtakers(subject, _priority_share(state, services) + BESIDES))
     return run.call_of_subject()
 
 
@@ -134,7 +143,7 @@ def _shared_work_s(
         if leg is None
         else state.line.ahead(services, leg.rank)
     )
-    work_s = sum(people * typical_service_s(state, code) for code, people in ahead.items() if people)
+    work_s = sum(people * _busy_s(state, code) for code, people in ahead.items() if people)
     return (work_s + sum(one.free_s for one in staffed)) / len(staffed)
 
 
@@ -160,7 +169,7 @@ class _LineAhead:
         self._staffed = staffed
         self._services = sorted(services)
         self._now = now
-        self._hold_s = {code: typical_service_s(state, code) for code in services}
+        self._hold_s = {code: _busy_s(state, code) for code in services}
         self._in_order = any(one.session.in_order for one in staffed)
         self._queues: dict[object, Queue] = {}
         self._found: dict[tuple[ServiceCode, Target], tuple[Queue, frozenset[int]]] = {}

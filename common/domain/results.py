@@ -87,7 +87,7 @@ def result_of(state: QueueState, command: Command, events: tuple[Event, ...]) ->
 
 
 def _ticket(state: QueueState, event: TicketIssued) -> TicketResult:
-    ahead, estimate = standing(state, event.service, event.at)
+    ahead, estimate = standing(state, event.service, event.at, state.legs[event.leg_id])
     return TicketResult(
         leg_id=event.leg_id,
         code=event.code,
