@@ -15,6 +15,10 @@
         <source>Help</source>
         <translation>Help</translation>
     </message>
+    <message id="desk.mini">
+        <source>Mini</source>
+        <translation>Mini</translation>
+    </message>
     <message id="desk.back">
         <source>Back</source>
         <translation>Back</translation>

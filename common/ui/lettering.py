@@ -84,6 +84,22 @@ def fitted(font: QFont, text: str, width: float, smallest_px: float) -> QFont:
     return made
 
 
+def fitted_block(
+    font: QFont, text: str, width: float, max_lines: int, smallest_px: float
+) -> tuple[QFont, list[str]]:
+    """The font, made smaller until the text fits into so many lines, and the lines. What does not fit even at
+    `smallest_px` ends in an ellipsis.
+    """
+    made = font
+    while is_cut(made, text, width, max_lines) and made.pixelSize() - 1 >= smallest_px:
+        shrink = (made.pixelSize() - 1) / made.pixelSize()
+        spacing = made.letterSpacing() * shrink
+        made = QFont(made)
+        made.setPixelSize(made.pixelSize() - 1)
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+    return made, wrap(made, text, width, max_lines)
+
+
 def draw_baseline(
     painter: QPainter, at: QPointF, text: str, font: QFont, colour: QColor, align: Qt.AlignmentFlag = LEFT
 ) -> float:

@@ -8,6 +8,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from common.ui.plain_text import plain_tip
+
 Item = TypeVar("Item")
 AnyIndex = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole.UserRole + 1
@@ -47,6 +49,8 @@ class ListModel(QAbstractListModel, Generic[Item]):
         item = self._items[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._text(item)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._text(item))
         return item if role == ItemRole else None
 
     def item(self, row: int) -> Item:

@@ -10,15 +10,13 @@ from common.ui.canvas import painting_on
 from common.ui.kawung import Hem
 from common.ui.language import Language
 from common.ui.states import EmptyState
-from common.ui.theme import Theme
 from common.ui.themed import retheme
-from common.ui.tokens import Surface
 from counter.desk.call_chosen import CallChosenDialog
 from counter.desk.choose_page import ChoosePage
 from counter.desk.desk import Desk
 from counter.desk.dialog import Answer, DeskDialog, Question
 from counter.desk.faces import head_face
-from counter.desk.grid import DESIGN, MARGIN, TOP, Grid
+from counter.desk.grid import DESIGN, Grid, desk_theme
 from counter.desk.head import HEIGHT, DeskHead
 from counter.desk.help_dialog import HelpDialog
 from counter.desk.keys import BY_KEY, OUTCOMES, Keys, digit_of
@@ -27,10 +25,11 @@ from counter.desk.notice_bar import NoticeBar
 from counter.desk.phrases import Phrases
 from counter.desk.sign_in_page import SignInPage
 from counter.desk.standing import Stage
-from counter.desk.work_page import OFFLINE_TOP, WorkPage
+from counter.desk.work_page import WorkPage
 
 HEAD_TOP = 19.0
-SMALLEST = (960, 600)
+SMALLEST = (800, 480)
+"""A screen of 1280x800 at 150 % less its task bar and the window's frame."""
 
 
 class DeskWindow(QWidget):
@@ -47,7 +46,7 @@ class DeskWindow(QWidget):
         self._language = language
         self._phrases = Phrases(language, desk)
         self._dialog: DeskDialog | None = None
-        self.theme = Theme.fitting(Surface.DESK, *DESIGN)
+        self.theme = desk_theme(*DESIGN)
         self._hem = Hem(self.theme, self)
         self.connecting = EmptyState(self.theme, "wifi", "", "", self)
         self.connecting.setObjectName("desk.connecting")
@@ -209,7 +208,10 @@ class DeskWindow(QWidget):
         key = BY_KEY.get(Qt.Key(event.key()))
         digit = digit_of(event.key())
         if event.key() == Qt.Key.Key_Escape:
-            self.desk.dismiss()
+            if self.desk.notice is not None or not self.work.queue.show_all():
+                self.desk.dismiss()
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._obey_control(event)
         elif key is Keys.HELP:
             self._help()
         elif self._page is self.choose and key is Keys.CLOSE:
@@ -218,6 +220,15 @@ class DeskWindow(QWidget):
             self.work.press(key)
         elif self.desk.stage is Stage.SERVING and digit is not None and digit < len(OUTCOMES):
             self.desk.choose_outcome(OUTCOMES[digit])
+        elif self._page is self.work and event.text().isdecimal() and self.desk.is_fresh:
+            self.work.queue.type(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _obey_control(self, event: QKeyEvent) -> None:
+        """Ctrl+F: the filter of the waiting list."""
+        if event.key() == Qt.Key.Key_F and self._page is self.work:
+            self.work.queue.choose_filter()
         else:
             super().keyPressEvent(event)
 
@@ -233,19 +244,19 @@ class DeskWindow(QWidget):
         for page in (self.sign_in, self.choose, self.work):
             page.setGeometry(self.rect())
         grid = self._grid()
-        self.connecting.setGeometry(grid.box(0, TOP, grid.width, grid.height - TOP))
+        self.connecting.setGeometry(grid.box(0, grid.top, grid.width, grid.height - grid.top))
         self._show_head()
         self._place_notice()
 
     def _place_notice(self) -> None:
         grid, at_work = self._grid(), self._page is self.work
-        top = OFFLINE_TOP if at_work and not self.desk.is_fresh else TOP
-        width = grid.work_width if at_work else grid.width - 2 * MARGIN
-        self.notice.setGeometry(grid.box(MARGIN, top, width, NOTICE_HEIGHT))
+        top = grid.offline_top if at_work and not self.desk.is_fresh else grid.top
+        width = grid.work_width if at_work else grid.width - 2 * grid.margin
+        self.notice.setGeometry(grid.box(grid.margin, top, width, NOTICE_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        theme = Theme.fitting(Surface.DESK, self.width(), self.height())
+        theme = desk_theme(self.width(), self.height())
         if theme.scale != self.theme.scale:
             self.theme = theme
             if self._dialog is not None:

@@ -41,6 +41,7 @@ def head_face(desk: Desk, phrases: Phrases) -> HeadFace:
         zone="" if site is None else phrases.zone(),
         sample=phrases.text("ui.demo") if site is not None and site.is_sample else "",
         help=phrases.text("desk.help"),
+        mini=phrases.text("desk.mini") if at_counter else "",
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from common.domain.because import Reason
 from common.domain.leg import Leg
 from common.ui.lettering import RIGHT, advance, draw_line, elided, fitted
 from common.ui.list_model import AnyIndex, ItemRole
@@ -22,6 +23,7 @@ STEP = 65.0
 STEP_STALE = 61.0
 NUMBER = 90.0
 """What the number takes, with its margin."""
+NARROW = 300.0
 _TONES = {Pace.OVER: Tone.WARN, Pace.LATE: Tone.ERROR}
 
 
@@ -33,6 +35,11 @@ class RowLook:
     width: float = 328.0
     line: LineUp = field(default_factory=LineUp)
     is_stale: bool = False
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the words stand under the number instead of beside it."""
+        return self.width < NARROW
 
 
 class QueueRow(QStyledItemDelegate):
@@ -77,6 +84,12 @@ class QueueRow(QStyledItemDelegate):
             painter.drawLine(QPointF(face.x() + theme.f(4), line), QPointF(face.right() - theme.f(4), line))
         if is_chosen and self._view.hasFocus():
             draw_focus(painter, theme, face, radius)
+        if self._look.is_narrow:
+            upper = QRectF(face.x(), face.y() + theme.f(2), face.width(), theme.f(34))
+            self._paint_number(painter, upper, leg)
+            self._paint_waited(painter, upper, leg)
+            self._paint_one_line(painter, face, leg)
+            return
         self._paint_number(painter, face, leg)
         right = self._paint_waited(painter, face, leg)
         self._paint_words(painter, face, right - theme.f(9), leg)
@@ -118,21 +131,46 @@ class QueueRow(QStyledItemDelegate):
         name = fitted(name, service, right - x, theme.f(14))
         at = QPointF(x, middle - theme.f(10))
         draw_line(painter, at, elided(name, service, right - x), name, p.text)
-        y, side = middle + theme.f(9.5), theme.f(16)
-        # The badges keep their place: who they are for must not be missed; the word gives way.
+        y = middle + theme.f(9.5)
+        right = self._paint_badges(painter, QPointF(right, y), leg)
+        _, word = self._phrases.place_in_line(leg, self._look.line.because(leg))
+        self._paint_reason(painter, QPointF(x, y), right, leg, word)
+
+    def _paint_one_line(self, painter: QPainter, face: QRectF, leg: Leg) -> None:
+        """Why, and for what, under the number."""
+        theme, phrases = self._look.theme, self._phrases
+        y = face.bottom() - theme.f(17)
+        right = self._paint_badges(painter, QPointF(face.right() - theme.f(14), y), leg)
+        because = self._look.line.because(leg)
+        _, word = phrases.place_in_line(leg, because)
+        service = phrases.service(leg.service)
+        is_plain = because.code is Reason.FIRST_COME and not leg.is_priority and not leg.returned
+        words = service if is_plain and leg.appointment_at is None else f"{word} · {service}"
+        self._paint_reason(painter, QPointF(face.x() + theme.f(14), y), right, leg, words)
+
+    def _paint_badges(self, painter: QPainter, at: QPointF, leg: Leg) -> float:
+        """From the right; returns where they begin. They keep their place and the words give way: who comes
+        with a number must not be missed.
+        """
+        theme, ink = self._look.theme, self._look.theme.palette.text_brand
+        right, side = at.x(), theme.f(16)
         for icon, word in reversed(self._phrases.badges(leg)):
             small = theme.font(14, 700, tabular=True)
-            right -= advance(small, word)
-            draw_line(painter, QPointF(right, y), word, small, p.text_brand)
-            right -= side + theme.f(3 if word else 0)
-            draw_icon_at(painter, icon, QRectF(right, y - side / 2, side, side), p.text_brand)
+            draw_line(painter, QPointF(right, at.y()), word, small, ink, RIGHT)
+            right -= advance(small, word) + side + theme.f(3)
+            draw_icon_at(painter, icon, QRectF(right, at.y() - side / 2, side, side), ink)
             right -= theme.f(8)
-        icon, word = self._phrases.place_in_line(leg, self._look.line.because(leg))
+        return right
+
+    def _paint_reason(self, painter: QPainter, at: QPointF, right: float, leg: Leg, words: str) -> None:
+        """The icon of what gives the row its place, and the words."""
+        theme, p = self._look.theme, self._look.theme.palette
+        icon, _ = self._phrases.place_in_line(leg, self._look.line.because(leg))
         ink = p.on_warn_fill if leg.is_priority else p.text_muted
-        small = theme.font(14, 700 if leg.is_priority else 600)
-        draw_icon_at(painter, icon, QRectF(x, y - side / 2, side, side), ink)
-        left = x + theme.f(22)
-        draw_line(painter, QPointF(left, y), elided(small, word, right - left), small, ink)
+        small, side = theme.font(14, 700 if leg.is_priority else 600), theme.f(16)
+        draw_icon_at(painter, icon, QRectF(at.x(), at.y() - side / 2, side, side), ink)
+        left = at.x() + theme.f(22)
+        draw_line(painter, QPointF(left, at.y()), elided(small, words, right - left), small, ink)
 
     def _paint_stale(self, painter: QPainter, rect: QRectF, leg: Leg) -> None:
         theme, p = self._look.theme, self._look.theme.palette

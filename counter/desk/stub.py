@@ -105,8 +105,13 @@ def _paint_gauge(painter: QPainter, theme: Theme, stub: QRectF, face: TicketFace
     shift = (stub.height() - theme.f(222)) / 2
     ink = p.on_ticket_stub_serving
     y = theme.f(36) + shift * 0.4
-    draw_line(painter, QPointF(inner.x(), y), face.timer_title, theme.font(18, 700), ink)
-    _paint_pace(painter, theme, QPointF(inner.right(), y), gauge, ink)
+    title = theme.font(18, 700)
+    is_narrow = advance(title, face.timer_title) + _pace_width(theme, gauge) > inner.width()
+    pace_below = is_narrow and shift > theme.f(8)
+    if not is_narrow or pace_below:
+        draw_line(painter, QPointF(inner.x(), y), face.timer_title, title, ink)
+    at = QPointF(inner.right(), stub.bottom() - theme.f(24) if pace_below else y)
+    _paint_pace(painter, theme, at, gauge, ink)
     style = theme.type_style("timer")
     font = fitted(theme.font(style.size, style.weight, tabular=True), face.timer, inner.width(), theme.f(30))
     draw_line(painter, QPointF(inner.x(), theme.f(100.5) + shift), face.timer, font, ink)
@@ -124,6 +129,11 @@ def _paint_gauge(painter: QPainter, theme: Theme, stub: QRectF, face: TicketFace
     below = track.bottom() + theme.f(16)
     draw_line(painter, QPointF(mark, below), gauge.target, small, ink, CENTRE)
     draw_line(painter, QPointF(track.right(), below), gauge.end, small, ink, RIGHT)
+
+
+def _pace_width(theme: Theme, gauge: Gauge) -> float:
+    """With the pill that it may stand on, and a gap before it."""
+    return advance(theme.font(15, 600), gauge.word) + theme.f(20 + 6 + 36)
 
 
 def _paint_pace(painter: QPainter, theme: Theme, right: QPointF, gauge: Gauge, ink: QColor) -> None:

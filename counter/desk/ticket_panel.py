@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from common.ui.canvas import painting_on
-from common.ui.lettering import advance, draw_block, draw_line, elided, fitted
+from common.ui.lettering import advance, draw_block, draw_line, elided, fitted, fitted_block, is_cut
 from common.ui.pill import Pill, Tone
 from common.ui.spoken import spoken
 from common.ui.theme import Theme
@@ -18,7 +18,10 @@ from counter.desk.ticket_face import TicketFace
 
 STUB_WIDTH = 324.0
 STUB_WIDTH_SERVING = 344.0
+STUB_SHARE = 0.41
+"""Of a narrow ticket the stub takes no more than this."""
 PAD = 36.0
+LINE = 20.0
 TALL = 360.0
 """From this height there is room for the word over the number."""
 
@@ -59,6 +62,7 @@ class TicketPanel(ThemedWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, face = self.theme, self._face
         stub_width = theme.f(STUB_WIDTH_SERVING if face.is_serving else STUB_WIDTH)
+        stub_width = min(stub_width, STUB_SHARE * self.width())
         shape = TicketShape(
             StubSide.RIGHT,
             self.width() - stub_width,
@@ -69,11 +73,16 @@ class TicketPanel(ThemedWidget):
             paper, stub = draw_ticket(painter, theme, QRectF(self.rect()), shape, face.stub)
             if not face.code:
                 self._paint_words(painter, paper)
-            elif face.is_serving:
+            elif face.is_serving and not self._stands_over_facts(paper):
                 self._paint_serving(painter, paper)
             else:
                 self._paint_called(painter, paper)
             paint_stub(painter, theme, stub, face)
+
+    def _stands_over_facts(self, paper: QRectF) -> bool:
+        """Whether the number of a service is larger over its facts than beside them."""
+        theme = self.theme
+        return paper.width() < theme.f(430) and paper.height() >= theme.f(236)
 
     def _place(self) -> None:
         theme, size = self.theme, self.pill.sizeHint()
@@ -94,36 +103,92 @@ class TicketPanel(ThemedWidget):
             lead = theme.font(22, 500)
             at = QPointF(left, theme.f(125 + (high - 424) * 0.25))
             draw_line(painter, at, elided(lead, face.lead, room), lead, theme.palette.text_muted)
+        else:
+            self._paint_lead_beside(painter, paper)
         size = theme.type_style("ticket_number").size if tall else 118.0
         number = fitted(theme.number_font(size), face.code, room, theme.f(40))
         middle = theme.f(224 + (high - 424) * 0.5 if tall else 0.505 * high)
         draw_line(painter, QPointF(left - theme.f(4), middle), face.code, number, self._number_ink())
-        bottom = theme.f(high - 67.5)
-        x = left
-        for name, value in face.facts:
-            x += self._paint_fact(painter, QPointF(x, bottom), name, value, paper.right() - x) + theme.f(28)
+        self._paint_facts(painter, QRectF(left, 0, room, paper.height()))
 
-    def _paint_fact(self, painter: QPainter, at: QPointF, name: str, value: str, room: float) -> float:
-        theme, p = self.theme, self.theme.palette
+    def _paint_lead_beside(self, painter: QPainter, paper: QRectF) -> None:
+        """On a low ticket the word over the number stands beside the pill, where there is room."""
+        theme, box = self.theme, self.pill.geometry()
+        lead, x = theme.font(18, 500), box.right() + theme.f(16)
+        if x + advance(lead, self._face.lead) <= paper.right() - theme.f(24):
+            at = QPointF(x, QRectF(box).center().y())
+            draw_line(painter, at, self._face.lead, lead, theme.palette.text_muted)
+
+    def _paint_facts(self, painter: QPainter, box: QRectF) -> None:
+        """Along the lower edge: the service, then the times; a service that is too long for its place in the
+        row stands over the times.
+        """
+        theme, facts = self.theme, self._face.facts
         small, strong = theme.font(15, 500), theme.role_font("fact", tabular=True)
-        shown = elided(strong, value, min(room - theme.f(20), theme.f(300)))
-        draw_line(painter, at, name, small, p.text_muted)
-        draw_line(painter, QPointF(at.x(), at.y() + theme.f(23)), shown, strong, p.text)
-        return max(advance(small, name), advance(strong, shown))
+        gap = theme.f(28)
+        times = sum(max(advance(small, n), advance(strong, v)) + gap for n, v in facts[1:])
+        room = box.width() - times
+        name, value = facts[0]
+        bottom = box.bottom() - theme.f(67.5)
+        if room >= theme.f(150) and not is_cut(theme.font(17, 700), value, room, 2):
+            x = box.x()
+            font, lines = fitted_block(strong, value, room, 2, theme.f(15))
+            top = bottom - theme.f(LINE / 2) * (len(lines) - 1)
+            x += self._paint_fact(painter, QPointF(x, top), name, (font, lines)) + gap
+            for name, value in facts[1:]:
+                x += self._paint_fact(painter, QPointF(x, top), name, (strong, [value])) + gap
+            return
+        x, y = box.x(), box.bottom() - theme.f(29)
+        for name, value in facts[1:]:
+            x += draw_line(painter, QPointF(x, y), f"{name} ", small, theme.palette.text_muted) + theme.f(5)
+            x += draw_line(
+                painter, QPointF(x, y), value, theme.font(17, 700, tabular=True), theme.palette.text
+            )
+            x += theme.f(22)
+        font, lines = fitted_block(strong, facts[0][1], box.width(), 2, theme.f(15))
+        for line in reversed(lines):
+            y -= theme.f(LINE + 3)
+            draw_line(painter, QPointF(box.x(), y), line, font, theme.palette.text)
+
+    def _paint_fact(self, painter: QPainter, at: QPointF, name: str, value: tuple[QFont, list[str]]) -> float:
+        """A word and under it the value's lines. Returns the width they took."""
+        theme, p = self.theme, self.theme.palette
+        small, (strong, lines) = theme.font(15, 500), value
+        wide = draw_line(painter, at, name, small, p.text_muted)
+        for row, line in enumerate(lines):
+            y = at.y() + theme.f(23 + LINE * row)
+            wide = max(wide, draw_line(painter, QPointF(at.x(), y), line, strong, p.text))
+        return wide
 
     def _paint_serving(self, painter: QPainter, paper: QRectF) -> None:
         theme, face = self.theme, self._face
         high = paper.height() / theme.scale
         middle = theme.f(142 + (high - 222) * 0.6)
-        facts_left = max(theme.f(342), paper.width() * 0.66)
-        room = facts_left - theme.f(28) - theme.f(44)
+        left = self._facts_left(paper)
+        room = left - theme.f(28) - theme.f(44)
         size = theme.type_style("ticket_number_serving").size
         number = fitted(theme.number_font(size), face.code, room, theme.f(28))
         draw_line(painter, QPointF(theme.f(29), middle), face.code, number, self._number_ink())
-        y = middle - theme.f(46)
-        for name, value in face.facts[:2]:
-            self._paint_fact(painter, QPointF(facts_left, y), name, value, paper.right() - facts_left)
-            y += theme.f(53)
+        strong = theme.role_font("fact", tabular=True)
+        wide = paper.right() - theme.f(18) - left
+        blocks = [(name, fitted_block(strong, value, wide, 3, theme.f(14))) for name, value in face.facts[:2]]
+        steps = [theme.f(33 + LINE * len(lines)) for _, (_, lines) in blocks]
+        lowest = paper.bottom() - theme.f(14) - sum(steps) + theme.f(20)
+        y = min(middle - theme.f(46), lowest)
+        for (name, value), step in zip(blocks, steps, strict=True):
+            self._paint_fact(painter, QPointF(left, y), name, value)
+            y += step
+
+    def _facts_left(self, paper: QRectF) -> float:
+        """As far right as the longest fact can stand on three lines."""
+        theme = self.theme
+        furthest = max(theme.f(342), paper.width() * 0.66)
+        small = theme.font(15, 700)
+        for left in (furthest, paper.width() * 0.6):
+            wide = paper.right() - theme.f(18) - left
+            if not any(is_cut(small, value, wide, 3) for _, value in self._face.facts[:2]):
+                return left
+        return paper.width() * 0.56
 
     def _paint_words(self, painter: QPainter, paper: QRectF) -> None:
         theme, p, face = self.theme, self.theme.palette, self._face

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,13 +10,12 @@ from common.client.link import LinkState
 from common.ui.action_key import ActionKey
 from common.ui.banner import Banner, BannerKind
 from common.ui.buttons import PrimaryButton
-from common.ui.card import MARGIN as SHADOW
 from common.ui.pressable import Pressable
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from counter.desk.desk import Desk
 from counter.desk.faces import queue_face, ticket_face, visit_moments
-from counter.desk.grid import MARGIN, QUEUE, TOP, Grid
+from counter.desk.grid import Grid
 from counter.desk.keys import Keys
 from counter.desk.outcome_card import OutcomeCard
 from counter.desk.phrases import Phrases
@@ -24,9 +23,8 @@ from counter.desk.queue_panel import QueuePanel
 from counter.desk.standing import Stage
 from counter.desk.ticket_panel import TicketPanel
 from counter.desk.visit_card import VisitCard
+from counter.desk.work_layout import WorkMode, WorkParts, lay_out
 
-OFFLINE_TOP = 235.0
-KEY_GAP = 12.0
 _PRIMARY = {
     Stage.READY: ("desk.primary.call", "bell-ring", Keys.CALL),
     Stage.CALLED: ("desk.primary.start", "play", Keys.SERVE),
@@ -43,7 +41,6 @@ class WorkPage(ThemedWidget):
         super().__init__(theme, parent)
         self._desk = desk
         self._phrases = phrases
-        self._grid = Grid.over(theme, self.width(), self.height())
         self._shown_stage: Stage | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.banner = Banner(theme, BannerKind.ERROR, "wifi-off", "", "", self)
@@ -60,6 +57,10 @@ class WorkPage(ThemedWidget):
         self.cancel = self._key("cancel", "circle-x", Keys.CANCEL)
         self.close_key = self._key("close", "log-out", Keys.CLOSE)
         self.queue = QueuePanel(theme, phrases, self)
+        keys = (self.recall, self.no_show, self.cancel, self.close_key)
+        self._parts = WorkParts(
+            self.banner, self.ticket, self.visit, self.outcomes, self.primary, keys, self.queue
+        )
         self._connect()
 
     def _key(self, name: str, icon: str, key: Keys) -> ActionKey:
@@ -105,7 +106,6 @@ class WorkPage(ThemedWidget):
         self._show_keys(stage)
         self._show_banner()
         is_serving = stage is Stage.SERVING
-        self.visit.setVisible(is_serving and desk.is_fresh)
         self.outcomes.setVisible(is_serving and not desk.is_finish_kept)
         if is_serving:
             self.outcomes.show_outcome(desk.outcome)
@@ -224,42 +224,8 @@ class WorkPage(ThemedWidget):
     def theme_changed(self) -> None:
         self._place()
 
-    def _card(self, x: float, y: float, width: float, height: float) -> QRect:
-        """A card keeps its shadow inside its own rectangle."""
-        grow = 2 * SHADOW
-        return self._grid.box(x - SHADOW, y - SHADOW, width + grow, height + grow)
-
     def _place(self) -> None:
-        grid = self._grid = Grid.over(self.theme, self.width(), self.height())
-        offline = not self._desk.is_fresh
-        top = OFFLINE_TOP if offline else TOP
-        work, keys_top = grid.work_width, grid.keys_top
-        self.banner.setGeometry(grid.box(MARGIN, TOP, grid.width - 2 * MARGIN, 104))
-        primary_top = grid.primary_top + (8 if offline else 0)
-        self.primary.setGeometry(grid.box(MARGIN, primary_top, work, 104 if offline else 109))
-        self._place_ticket(top, primary_top - (21 if offline else 17), offline=offline)
-        keys = (self.recall, self.no_show, self.cancel, self.close_key)
-        wide = (work - KEY_GAP * (len(keys) - 1)) / len(keys)
-        for place, key in enumerate(keys):
-            key.setGeometry(grid.box(MARGIN + place * (wide + KEY_GAP), keys_top, wide, 107))
-        self.queue.setGeometry(self._card(grid.queue_left, top, QUEUE, grid.bottom - top))
-
-    def _place_ticket(self, top: float, bottom: float, *, offline: bool) -> None:
-        """Ready and called, the ticket takes all; serving, it shares the place with visit and outcomes."""
-        grid, work = self._grid, self._grid.work_width
-        if self._desk.stage is not Stage.SERVING:
-            self.ticket.setGeometry(grid.box(MARGIN, top, work, bottom - top))
-            return
-        if self._desk.is_finish_kept:
-            self.ticket.setGeometry(grid.box(MARGIN, top, work, bottom - top))
-            return
-        if offline:
-            row = bottom - 52
-            self.ticket.setGeometry(grid.box(MARGIN, top, work, row - 16 - top))
-            self.outcomes.setGeometry(self._card(MARGIN, row, work, 52))
-            return
-        second = bottom - 186
-        self.ticket.setGeometry(grid.box(MARGIN, top, work, second - 16 - top))
-        left = (work - 16) * 410 / 828
-        self.visit.setGeometry(self._card(MARGIN, second, left, 186))
-        self.outcomes.setGeometry(self._card(MARGIN + left + 16, second, work - 16 - left, 186))
+        grid = Grid.over(self.theme, self.width(), self.height())
+        desk = self._desk
+        is_serving = desk.stage is Stage.SERVING and not desk.is_finish_kept
+        lay_out(self._parts, grid, WorkMode(is_offline=not desk.is_fresh, is_serving=is_serving))

@@ -60,12 +60,14 @@ def large_site() -> Site:
 
 
 class BusyHall(Hall):
-    """Counter 3 is the desk's; every other counter has an officer of its own."""
+    """Counter `own` is the desk's; every other counter has an officer of its own."""
 
-    def __init__(self, site: Site, clock: ManualClock, *, crowded: bool = False) -> None:
+    def __init__(
+        self, site: Site, clock: ManualClock, *, crowded: bool = False, own: CounterCode = THREE
+    ) -> None:
         self.began = 0.0
         super().__init__(site, clock)
-        self._others = cycle(one.code for one in site.counters if one.code != THREE)
+        self._others = cycle(one.code for one in site.counters if one.code != own)
         services = [one.code for one in site.services if one.takes_tickets]
         wanted = cycle(["KK"] if crowded else services)
         kinds = cycle(_KINDS)
@@ -73,7 +75,7 @@ class BusyHall(Hall):
             self.issue(next(wanted), next(kinds))
             clock.advance(1)
         for one in site.counters:
-            if one.code != THREE:
+            if one.code != own:
                 self.elsewhere(open_counter(one.code), f"station-{one.code}")
 
     def next_call(self) -> None:
