@@ -46,7 +46,7 @@ def leg_called(state: QueueState, leg: Leg, event: LegCalled) -> None:
 
 
 def leg_recalled(state: QueueState, leg: Leg, event: LegRecalled) -> None:
-    recalled = leg.but(last_called_at=event.at, calls=event.calls)
+    recalled = leg.but(last_called_at=event.at, calls=event.calls, awaited=False)
     state.legs[leg.leg_id] = recalled
     _show(state, recalled)
 
