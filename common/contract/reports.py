@@ -67,6 +67,10 @@ class ReportParams:
     target_s: int | None = None
     """The wait that service level is measured against; None: as the site's policy says."""
 
+    def __post_init__(self) -> None:
+        if self.target_s is not None and not 0 <= self.target_s <= 86400:
+            raise ValueError("target_s: 0 to 86400")
+
 
 PARAMS: TypeAdapter[ReportParams] = TypeAdapter(ReportParams)
 

@@ -10,6 +10,8 @@ The token travels in the `Authorization: Bearer` header of the handshake.
                                            problem {command_id?, problem}
       sign_in {request_id, …}          ──▶
                                        ◀── signed_in {request_id, …} | problem {request_id}
+      query {request_id, name, params} ──▶
+                                       ◀── query_answer {request_id, data} | problem {request_id}
                                        ◀── events {events: […]}   in the log's order, none left out
                                        ◀── heartbeat {sequence, time}
 """
@@ -74,8 +76,19 @@ class SignOut:
     request_id: str
 
 
-StationMessage = Annotated[Hello | CommandMessage | SignIn | SignOut, Field(discriminator="type")]
-STATION_MESSAGE: TypeAdapter[Hello | CommandMessage | SignIn | SignOut] = TypeAdapter(StationMessage)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """A report (`common.contract.reports`) is asked for; `params` are those of `ReportParams`."""
+
+    type: Literal["query"] = "query"
+    request_id: str
+    name: str
+    params: dict[str, Any]
+
+
+Said = Hello | CommandMessage | SignIn | SignOut | Query
+StationMessage = Annotated[Said, Field(discriminator="type")]
+STATION_MESSAGE: TypeAdapter[Said] = TypeAdapter(StationMessage)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +160,15 @@ class SignedOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QueryAnswer:
+    """A report; `REPORTS[name]` of the contract reads `data`."""
+
+    type: Literal["query_answer"] = "query_answer"
+    request_id: str
+    data: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventsMessage:
     """Events of one commit or of a replay, `[{"sequence","name","data"}, …]` in the log's order."""
 
@@ -164,5 +186,7 @@ class Heartbeat:
     stations: tuple[StationKey, ...] | None = None
 
 
-HubMessage = Welcome | AnswerMessage | ProblemMessage | SignedIn | SignedOut | EventsMessage | Heartbeat
+HubMessage = (
+    Welcome | AnswerMessage | ProblemMessage | SignedIn | SignedOut | QueryAnswer | EventsMessage | Heartbeat
+)
 HUB_MESSAGE: TypeAdapter[HubMessage] = TypeAdapter(Annotated[HubMessage, Field(discriminator="type")])

@@ -28,6 +28,7 @@ from common.hub.hub import Hub
 from common.hub.openapi import openapi
 from common.hub.passwords import Passwords
 from common.hub.problems import of_status
+from common.hub.queries import Queries
 from common.hub.routes import routes
 from common.hub.sign_in import SignIns
 from common.hub.snapshots import Snapshots
@@ -81,6 +82,7 @@ def create_app(
             uploader.start()
         yield {"hub": hub}
         await housekeeping.stop()
+        await asyncio.to_thread(hub.queries.close)
         if uploader is not None:
             await asyncio.to_thread(uploader.stop, UPLOAD_STOP_S)
         if not await asyncio.to_thread(hub.writer.stop, WRITER_STOP_S):
@@ -138,6 +140,7 @@ def _hub(store: Store, clock: Clock, mailbox: Mailbox, failed: Callable[[], None
         sign_ins=SignIns(store, writer, clock, Passwords()),
         snapshots=Snapshots(writer.snapshot, feed),
         tally=Tally(),
+        queries=Queries(store, writer, clock),
     )
 
 

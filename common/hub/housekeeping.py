@@ -16,6 +16,8 @@ TICK_S = 1.0
 ACCESS_S = 3.0
 """A revoked token works for no longer than this."""
 SESSIONS_S = 10.0
+BOOKS_S = 60.0
+"""How soon a day that is over is condensed for reports."""
 
 Work = Callable[[], Awaitable[None]]
 
@@ -37,6 +39,7 @@ class Housekeeping:
             (TICK_S, self._tick),
             (access_s, self._ask_again),
             (sessions_s, hub.sign_ins.look_after),
+            (BOOKS_S, self._condense),
         )
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -59,6 +62,9 @@ class Housekeeping:
 
     async def _tick(self) -> None:
         self._hub.writer.tick()
+
+    async def _condense(self) -> None:
+        await self._hub.queries.fill(self._hub.site)
 
     async def _ask_again(self) -> None:
         await self._hub.access.ask_again()

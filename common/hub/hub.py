@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, Protocol
 
 from common.contract.commands import fingerprint, parse_command
 from common.contract.events import frame
+from common.contract.refusals import Unauthorised
 from common.domain.commands import Command, IssueTicket, Origin
 from common.domain.site import Site
 from common.hub.access import Access, Pass
 from common.hub.feed import Feed
+from common.hub.queries import Queries
 from common.hub.roles import ANYWHERE, permit
 from common.hub.sign_in import Session, SignIns
 from common.hub.snapshots import Snapshots
@@ -55,6 +57,7 @@ class Hub:
     sign_ins: SignIns
     snapshots: Snapshots
     tally: Tally
+    queries: Queries
     roster: dict[Connected, None] = field(default_factory=dict)
 
     def send(self, name: str, body: Any, station: Station, session: Session | None, reply: Reply) -> None:
@@ -71,6 +74,17 @@ class Hub:
             station=station.key, officer=officer, anywhere=station.role in ANYWHERE, booths=tuple(booths)
         )
         self.writer.submit(Submission(command, origin, mark, partial(reply, command, received)))
+
+    async def report(
+        self, name: str, params: Mapping[str, Any], station: Station, session: Session | None
+    ) -> bytes:
+        """A report as JSON; an officer with booths gets those only. To look on is no work: it does not
+        keep the session alive.
+        """
+        if session is not None and session.is_over(self.clock.now()):
+            raise Unauthorised(session="ended")
+        booths = () if session is None else session.booths
+        return await self.queries.ask(name, params, station, booths, self.site)
 
     def delivered(self, commit: Delivered) -> None:
         """One commit is done: answer who asked, then tell everyone."""

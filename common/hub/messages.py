@@ -76,3 +76,7 @@ def signed_in(request_id: str, session: str, officer: Officer) -> bytes:
 
 def signed_out(request_id: str) -> bytes:
     return to_json({"type": "signed_out", "request_id": request_id})
+
+
+def query_answer(request_id: str, data: bytes) -> bytes:
+    return b'{"type":"query_answer","request_id":%b,"data":%b}' % (to_json(request_id), data)

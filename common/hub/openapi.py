@@ -12,6 +12,7 @@ from pydantic.json_schema import JsonSchemaMode
 
 from common.contract.commands import ADAPTERS
 from common.contract.problems import MEDIA_TYPE, Problem
+from common.contract.reports import MOST_DAYS, REPORTS
 from common.contract.results import LEG_RESULT, RESULT_OF
 from common.contract.snapshot import SITE, SNAPSHOT
 from common.contract.version import PRODUCT
@@ -24,7 +25,7 @@ _PROBLEMS = {
     "403": "The role, or the station's counter, may not do that",
     "404": "Something was named that this site does not have",
     "409": "The law of the queue says no: `code` says why",
-    "413": "The body is too long",
+    "413": "The body, or what was asked for, is too long",
     "422": "The request does not have the agreed form",
     "500": "Something is broken inside; it was logged",
     "503": "Busy, or the store failed: send the same command id again",
@@ -50,7 +51,7 @@ def openapi() -> Schema:
             "description": _ABOUT,
         },
         "security": [{"token": []}],
-        "paths": paths | _readings(schemas),
+        "paths": paths | _readings(schemas) | _reports(schemas),
         "components": {
             "schemas": definitions,
             "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
@@ -67,6 +68,7 @@ def _schemas() -> tuple[dict[str, Schema], dict[str, Schema]]:
             (f"{kind.name} result", "serialization", RESULT_OF.get(kind.name, LEG_RESULT))
             for kind in COMMANDS
         ),
+        *((f"{name} report", "serialization", adapter) for name, adapter in REPORTS.items()),
         ("snapshot", "serialization", SNAPSHOT),
         ("site", "serialization", SITE),
         ("problem", "serialization", Problem.adapter),
@@ -146,6 +148,27 @@ def _readings(schemas: dict[str, Schema]) -> Schema:
         ),
         "/openapi.json": _get("openapi", "This document", _read({"type": "object"})),
         "/healthz": {"get": {**alive["get"], "security": []}},
+    }
+
+
+def _reports(schemas: dict[str, Schema]) -> Schema:
+    codes = {"type": "array", "items": {"type": "string"}}
+    parameters: list[Schema] = [
+        {"name": "from_date", "in": "query", "schema": {"type": "string", "format": "date"}},
+        {"name": "to_date", "in": "query", "schema": {"type": "string", "format": "date"}},
+        {"name": "booths", "in": "query", "schema": codes},
+        {"name": "services", "in": "query", "schema": codes},
+        {"name": "target_s", "in": "query", "schema": {"type": "integer", "minimum": 0}},
+    ]
+    refused = _refused(*_ALWAYS, "403", "404", "413", "422", "503")
+    return {
+        f"/v1/reports/{name}": _get(
+            f"report_{name}",
+            f"The report {name.value}; at most {MOST_DAYS} days, without dates the open day",
+            {"200": _json("As it is now", schemas[f"{name} report"]), **refused},
+            parameters,
+        )
+        for name in REPORTS
     }
 
 

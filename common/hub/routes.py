@@ -22,6 +22,8 @@ from common.store.writer import Outcome, Stored
 
 JSON = "application/json"
 MOST_EVENTS = 1000
+MANY = frozenset({"booths", "services"})
+"""Parameters of a report that may be given more than once."""
 
 
 def routes(hub: Hub, metrics: CollectorRegistry, document: Callable[[], Mapping[str, Any]]) -> APIRouter:
@@ -78,6 +80,12 @@ def _add_readings(router: APIRouter, hub: Hub) -> None:
             b",".join(page),
         )
         return Response(body, media_type=JSON)
+
+    @router.get("/v1/reports/{name}")
+    async def report(request: Request, name: str) -> Response:
+        given = request.query_params
+        params = {key: given.getlist(key) if key in MANY else given[key] for key in given}
+        return Response(await hub.report(name, params, station_of(request), None), media_type=JSON)
 
     @router.get("/v1/catalogue")
     async def catalogue() -> Response:

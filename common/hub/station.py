@@ -3,6 +3,7 @@
     hello ──▶ welcome, with a snapshot or followed by the events that were missed; then
     command ──▶ answer | problem, as many at a time as `IN_FLIGHT`
     sign_in, sign_out ──▶ signed_in, signed_out | problem
+    query ──▶ query_answer | problem, as many at a time as `QUERIES`
     and, unasked: events after each commit, a heartbeat every `HEARTBEAT_S`
 
 Close codes: 1008 the station broke the rules or its token was revoked, 1009 a message was too long,
@@ -22,12 +23,13 @@ from pydantic_core import from_json
 from common.contract.refusals import (
     Malformed,
     ProtocolMismatch,
+    ReportsBusy,
     SignInThrottled,
     Unauthorised,
     UnknownCommand,
 )
 from common.contract.version import PROTOCOL
-from common.contract.wire import STATION_MESSAGE, Hello, SignIn, SignOut
+from common.contract.wire import STATION_MESSAGE, Hello, Query, SignIn, SignOut
 from common.domain.commands import Command
 from common.domain.errors import Refusal
 from common.hub import messages
@@ -42,6 +44,8 @@ log = logging.getLogger(__name__)
 
 IN_FLIGHT = 64
 """Commands of one station that may wait for their answers; more stay in its own network buffers."""
+QUERIES = 8
+"""Reports of one station that may be in the making."""
 OFFENCES = 20
 """Messages without sense before the hub hangs up; one is forgiven at each heartbeat."""
 REPLAY = 8192
@@ -92,6 +96,7 @@ class Conversation:
         self._holds = False
         """Nothing more is taken until the welcome is out."""
         self._task: asyncio.Task[None] | None = None
+        self._queries: set[asyncio.Task[None]] = set()
         self._beats = 0
         self._blocked_beats = 0
         self._offences = 0
@@ -131,6 +136,8 @@ class Conversation:
             self._hub.sign_ins.leave(self._session)
         if self._task is not None:
             self._task.cancel()
+        for query in self._queries:
+            query.cancel()
 
     # -- events --------------------------------------------------------------------------------------------
 
@@ -228,8 +235,32 @@ class Conversation:
             else:
                 busy = SignInThrottled(retry_after_s=1)
                 self._link.send(messages.problem(busy, request_id=said.request_id))
+        elif isinstance(said, Query) and self._greeted:
+            self._ask(said)
         else:
             self._offended(Malformed(field="type", detail="hello comes first, and once"))
+
+    def _ask(self, said: Query) -> None:
+        if len(self._queries) >= QUERIES:
+            self._link.send(messages.problem(ReportsBusy(retry_after_s=1), request_id=said.request_id))
+            return
+        task = asyncio.get_running_loop().create_task(self._query(said))
+        self._queries.add(task)
+        task.add_done_callback(self._asked)
+
+    def _asked(self, task: asyncio.Task[None]) -> None:
+        self._queries.discard(task)
+        if not task.cancelled() and (bug := task.exception()) is not None:
+            log.error("a report could not be made", exc_info=bug)
+            self._link.close(BUG, "internal")
+
+    async def _query(self, said: Query) -> None:
+        try:
+            data = await self._hub.report(said.name, said.params, self.held.station, self._session)
+        except Refusal as refusal:
+            self._link.send(messages.problem(refusal, request_id=said.request_id))
+        else:
+            self._link.send(messages.query_answer(said.request_id, data))
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> None:
         self._task = asyncio.get_running_loop().create_task(work)

@@ -79,6 +79,7 @@ class Premises:
                 ("sari", Role.COUNTER, ()),
                 ("budi", Role.COUNTER, ("B",)),
                 ("ibu", Role.SUPERVISOR, ()),
+                ("kepala", Role.SUPERVISOR, ("B",)),
             ):
                 add_officer(
                     connection,

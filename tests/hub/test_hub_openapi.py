@@ -9,6 +9,7 @@ import pytest
 from prometheus_client import CollectorRegistry
 from starlette.routing import Route
 
+from common.contract.reports import REPORTS
 from common.domain.commands import COMMANDS
 from common.hub.openapi import openapi
 from common.hub.routes import routes
@@ -60,6 +61,8 @@ def test_it_knows_every_route_of_the_app(live: LiveHub, document: dict[str, Any]
         for path in (
             [f"/v1/commands/{kind.name}" for kind in COMMANDS]
             if route.path == "/v1/commands/{name}"
+            else [f"/v1/reports/{name}" for name in REPORTS]
+            if route.path == "/v1/reports/{name}"
             else [route.path]
         )
     }

@@ -54,6 +54,11 @@ class Shelf:
         self._lock = threading.Lock()
         self._reader: DayReader | None = None
         self._live: tuple[float, Book] | None = None
+        self._stopped = threading.Event()
+
+    def stop(self) -> None:
+        """Whoever makes a report now gives up, as past the deadline."""
+        self._stopped.set()
 
     def dates(self) -> Dates:
         """Which days there are."""
@@ -74,7 +79,7 @@ class Shelf:
             some = wanted[begin : begin + _CHUNK]
             kept = self._kept(some)
             for done, day in enumerate(some, begin):
-                if self._clock.monotonic() > deadline:
+                if self._stopped.is_set() or self._clock.monotonic() > deadline:
                     raise ReportTooLong(done=done, days=len(wanted))
                 data = kept.get(day)
                 yield self._made(dates, day, site, zone) if data is None else opened(day, data)
