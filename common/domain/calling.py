@@ -98,10 +98,10 @@ def _appointment(view: _View, policy: Policy, now: datetime) -> tuple[Pick | Non
     leg = view.first(Kind.APPOINTMENT, view.session.services)
     if leg is None:
         return None, None
-    after_s = int((now - leg.rank_at).total_seconds())
+    after_s = (now - leg.rank_at).total_seconds()
     if after_s >= -policy.appointment_lead_s:
-        return Pick(leg, Because(Reason.APPOINTMENT_DUE, {"after_s": after_s})), None
-    return None, Pick(leg, Because(Reason.APPOINTMENT_EARLY, {"before_s": -after_s}))
+        return Pick(leg, Because(Reason.APPOINTMENT_DUE, {"after_s": int(after_s)})), None
+    return None, Pick(leg, Because(Reason.APPOINTMENT_EARLY, {"before_s": int(-after_s)}))
 
 
 def pick_next(
