@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from common.domain.commands import AssignServices, Origin
 from common.domain.events import Event
 from common.domain.site import Site
-from common.domain.words import LegId
+from common.domain.words import LegId, OfficerId, StationKey
 from common.simulate.duties import duties_of
 from common.simulate.ledger import Ledger, read_back
 from common.simulate.mall import build_mall
@@ -22,6 +23,9 @@ from common.store.catalogue import save_site
 from common.store.store import FILE_NAME, Store
 
 TICK_S = 15.0
+SUPERVISOR = Origin(station=StationKey("S1"), officer=OfficerId("supervisor"), anywhere=True)
+LOOKS_EVERY_S = 10 * MINUTE_S
+TOO_LONG_S = 30 * MINUTE_S
 AFTER_MIDNIGHT_S = 24 * HOUR_S + 5 * MINUTE_S
 
 
@@ -56,6 +60,7 @@ def run_day(plan: Plan, folder: Path, habits: Habits | None = None) -> Day:
                 dice = Random(f"{plan.seed}/visitor/{visitor.number}")  # noqa: S311 - a simulation, no secrets
                 stage.enter(crowd.visit(visitor, dice), visitor.comes_s)
             stage.enter(_housekeeping(stage), OPENS_MIN * MINUTE_S - HOUR_S)
+            stage.enter(_supervisor(stage), OPENS_MIN * MINUTE_S + LOOKS_EVERY_S)
             stage.play()
         events, head = read_back(store)
     finally:
@@ -68,6 +73,19 @@ def run_day(plan: Plan, folder: Path, habits: Habits | None = None) -> Day:
         promises=crowd.promises,
         refused=stage.refused,
     )
+
+
+def _supervisor(stage: Stage) -> Person:
+    """Where people wait too long, lets every counter of the booth serve them."""
+    while stage.now_s < CLOSES_MIN * MINUTE_S:
+        for session in list(stage.state.counters.values()):
+            booth = stage.state.site.services_of[session.booth]
+            missing = [service.code for service in booth if service.code not in session.services]
+            first = next(stage.state.line.in_rank(missing), None)
+            if first is not None and (stage.now - first.arrived_at).total_seconds() > TOO_LONG_S:
+                command = AssignServices(command_id=stage.new_id(), counter=session.counter)
+                stage.ask(command, SUPERVISOR)
+        yield Pause(LOOKS_EVERY_S)
 
 
 def _housekeeping(stage: Stage) -> Person:

@@ -25,7 +25,7 @@ class Plan:
     tickets: int = 4000
     ordinary_per_priority: int = 2
     ceiling_min: int = 45
-    load: float = 0.86
+    load: float = 0.82
     day: date = FRIDAY
 
     def __post_init__(self) -> None:
