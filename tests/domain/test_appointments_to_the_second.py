@@ -10,7 +10,7 @@ from common.domain.because import Because, Reason
 from common.domain.commands import ConfirmPrint, IssueTicket
 from common.domain.events import LegCalled
 from common.domain.words import LegId, ServiceCode
-from tests.domain.law import KIOSK, ONE, Law
+from tests.domain.law import KIOSK, Law
 
 
 @pytest.mark.parametrize(
