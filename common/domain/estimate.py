@@ -227,20 +227,22 @@ class _LineAhead:
     def _queue(self, service: ServiceCode, target: Target) -> Queue:
         found = self._found.get((service, target))
         if found is None:
-            reach = frozenset(
-                place
-                for place, one in enumerate(self._staffed)
-                if service in one.session.services and self._may_call(one.session, target)
-            )
+            reach = self._reach(service, target)
             key: object = (service, target) if self._in_order else reach
             found = self._queues.setdefault(key, Queue()), reach
             self._found[service, target] = found
         return found[0]
 
-    def _may_call(self, session: CounterSession, target: Target) -> bool:
-        """Theirs, or kept for one who is not there (`calling.py`)."""
+    def _reach(self, service: ServiceCode, target: Target) -> frozenset[int]:
+        """Who may call it: who serves it; only those it is kept for, if they do (`calling.py`)."""
+        serve = [place for place, one in enumerate(self._staffed) if service in one.session.services]
+        if target == ANYONE:
+            return frozenset(serve)
         counter, officer = target
-        sessions = self._state.counters
-        if counter is not None:
-            return counter == session.counter or counter not in sessions
-        return officer == session.officer or all(one.officer != officer for one in sessions.values())
+        sessions = [self._staffed[place].session for place in serve]
+        kept = [
+            place
+            for place, one in zip(serve, sessions, strict=True)
+            if (one.officer == officer if counter is None else one.counter == counter)
+        ]
+        return frozenset(kept or serve)

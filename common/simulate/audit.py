@@ -237,11 +237,13 @@ class Auditor:
         self._into_hand(event.leg_id, event.counter)
 
     def _may_call(self, leg: _Ticket, code: CounterCode, counter: _Counter) -> bool:
+        """Anyone may, unless it is kept for a counter or an officer that is there and serves it."""
+        serve = {name: one for name, one in self._open.items() if leg.service in one.services}
         if leg.for_counter is not None:
-            return leg.for_counter == code or leg.for_counter not in self._open
+            return leg.for_counter not in serve or leg.for_counter == code
         if leg.for_officer is not None:
-            present = {one.officer for one in self._open.values()}
-            return leg.for_officer == counter.officer or leg.for_officer not in present
+            officers = {one.officer for one in serve.values()}
+            return leg.for_officer not in officers or leg.for_officer == counter.officer
         return True
 
     def _lawful(
