@@ -16,11 +16,13 @@ from common.ui.language import Language
 from common.ui.lettering import draw_block, draw_line, elided
 from common.ui.painting import draw_icon_at
 from common.ui.theme import Theme
-from common.ui.themed import ThemedWidget
+from common.ui.themed import ThemedWidget, retheme
 from common.ui.ticket_card import Stub, StubSide, TicketShape, draw_ticket, ticket_path
 from counter.language_choice import LanguageChoice
 
 WIDTH, HEIGHT, PAPER = 960.0, 500.0, 560.0
+BELOW = 72.0
+"""What the language keys take under the card."""
 PAD = 48.0
 
 
@@ -55,7 +57,7 @@ class SignInCard(ThemedWidget):
     ) -> None:
         super().__init__(theme, parent)
         self._face = SignInFace()
-        self._head = head
+        self._given, self._head = theme, head
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.user = TextField(theme, "", "user", self)
         self.user.line.setObjectName(f"{area}.sign_in.user")
@@ -112,14 +114,26 @@ class SignInCard(ThemedWidget):
 
     def _card(self) -> QRectF:
         f = self.theme.f
-        top = f(self._head) + (self.height() - f(self._head + HEIGHT + 60)) / 2
+        head = self._given.f(self._head)
+        top = head + (self.height() - head - f(HEIGHT + BELOW)) / 2
         return QRectF((self.width() - f(WIDTH)) / 2, top, f(WIDTH), f(HEIGHT)).toRect().toRectF()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place()
+        self._fit()
 
     def theme_changed(self) -> None:
+        self._given = self.theme
+        self._fit()
+
+    def _fit(self) -> None:
+        """On a low page the whole card is drawn smaller."""
+        given = self._given
+        share = min(1.0, (self.height() / given.scale - self._head) / (HEIGHT + BELOW + 16))
+        self.theme = given if share >= 1 or share <= 0 else given.with_(scale=given.scale * share)
+        for part in (self.user, self.password, self.go, self.languages):
+            if part.theme.scale != self.theme.scale:
+                retheme(part, self.theme)
         self._place()
 
     def _place(self) -> None:

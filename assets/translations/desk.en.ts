@@ -280,8 +280,8 @@
         <translation>Needs the connection to the hub</translation>
     </message>
     <message id="desk.needs_link">
-        <source>Needs the connection</source>
-        <translation>Needs the connection</translation>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
     </message>
     <message id="desk.kept">
         <source>Stored, sent when connected</source>

@@ -280,7 +280,7 @@
         <translation>Perlu koneksi ke pusat antrean</translation>
     </message>
     <message id="desk.needs_link">
-        <source>Needs the connection</source>
+        <source>Not connected</source>
         <translation>Perlu koneksi</translation>
     </message>
     <message id="desk.kept">

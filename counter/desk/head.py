@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from common.ui.buttons import SecondaryButton
 from common.ui.canvas import painting_on
 from common.ui.kawung import draw_mark
-from common.ui.lettering import CENTRE, LEFT, Run, advance, draw_line, draw_runs, elided, fitted_block
+from common.ui.lettering import CENTRE, LEFT, Run, advance, draw_line, draw_runs, elided, fitted_block, is_cut
 from common.ui.pill import Pill, Tone
 from common.ui.plain_text import plain_tip
 from common.ui.spoken import spoken
@@ -165,6 +165,8 @@ class DeskHead(ThemedWidget):
         if self._is_short() or not face.services:
             small, lines = plain, []
             strong, names = fitted_block(strong, face.officer, room, 2, theme.smallest())
+            if is_cut(strong, face.officer, room, 2):
+                names = [elided(strong, face.officer.split(" ")[0], room)]
         else:
             small, lines = fitted_block(plain, face.services, room, 2, theme.smallest())
             strong, names = fitted_block(strong, face.officer, room, 1, theme.smallest())

@@ -137,7 +137,8 @@ class QueuePanel(Card):
         self.empty.setVisible(rows == 0)
         self.list.setVisible(rows > 0)
         is_active = not self._filter.lets_all_through
-        count = say("desk.filter.count", shown=rows, all=len(self._line)) if is_active else ""
+        shown, everyone = (self._phrases.number(one) for one in (rows, len(self._line)))
+        count = say("desk.filter.count", shown=shown, all=everyone) if is_active else ""
         self.filter.show_filter(self._word(self._filter), count, is_active=is_active)
 
     def _repaint_rows(self) -> None:

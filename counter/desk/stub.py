@@ -107,7 +107,7 @@ def _paint_gauge(painter: QPainter, theme: Theme, stub: QRectF, face: TicketFace
     y = theme.f(36) + shift * 0.4
     title = theme.font(18, 700)
     is_narrow = advance(title, face.timer_title) + _pace_width(theme, gauge) > inner.width()
-    pace_below = is_narrow and shift > theme.f(8)
+    pace_below = is_narrow and shift > theme.f(18)
     if not is_narrow or pace_below:
         draw_line(painter, QPointF(inner.x(), y), face.timer_title, title, ink)
     at = QPointF(inner.right(), stub.bottom() - theme.f(24) if pace_below else y)

@@ -7,7 +7,16 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from common.ui.canvas import painting_on
-from common.ui.lettering import advance, draw_block, draw_line, elided, fitted, fitted_block, is_cut
+from common.ui.lettering import (
+    advance,
+    block_height,
+    draw_block,
+    draw_line,
+    elided,
+    fitted,
+    fitted_block,
+    is_cut,
+)
 from common.ui.pill import Pill, Tone
 from common.ui.spoken import spoken
 from common.ui.theme import Theme
@@ -22,6 +31,8 @@ STUB_SHARE = 0.41
 """Of a narrow ticket the stub takes no more than this."""
 PAD = 36.0
 LINE = 20.0
+CAP = 0.745
+"""Height of a capital, in em (look.md)."""
 TALL = 360.0
 """From this height there is room for the word over the number."""
 
@@ -105,11 +116,13 @@ class TicketPanel(ThemedWidget):
             draw_line(painter, at, elided(lead, face.lead, room), lead, theme.palette.text_muted)
         else:
             self._paint_lead_beside(painter, paper)
+        top = self._paint_facts(painter, QRectF(left, 0, room, paper.height())) - theme.f(14)
+        above = theme.f(160) if tall else self.pill.geometry().bottom() + theme.f(8)
         size = theme.type_style("ticket_number").size if tall else 118.0
-        number = fitted(theme.number_font(size), face.code, room, theme.f(40))
-        middle = theme.f(224 + (high - 424) * 0.5 if tall else 0.505 * high)
+        size = min(size, (top - above) / (CAP * theme.scale))
+        number = fitted(theme.number_font(size), face.code, room, theme.f(28))
+        middle = theme.f(224 + (high - 424) * 0.5) if tall else (above + top) / 2
         draw_line(painter, QPointF(left - theme.f(4), middle), face.code, number, self._number_ink())
-        self._paint_facts(painter, QRectF(left, 0, room, paper.height()))
 
     def _paint_lead_beside(self, painter: QPainter, paper: QRectF) -> None:
         """On a low ticket the word over the number stands beside the pill, where there is room."""
@@ -119,9 +132,9 @@ class TicketPanel(ThemedWidget):
             at = QPointF(x, QRectF(box).center().y())
             draw_line(painter, at, self._face.lead, lead, theme.palette.text_muted)
 
-    def _paint_facts(self, painter: QPainter, box: QRectF) -> None:
+    def _paint_facts(self, painter: QPainter, box: QRectF) -> float:
         """Along the lower edge: the service, then the times; a service that is too long for its place in the
-        row stands over the times.
+        row, and every service on a low ticket, stands over the times. Returns where they begin.
         """
         theme, facts = self.theme, self._face.facts
         small, strong = theme.font(15, 500), theme.role_font("fact", tabular=True)
@@ -130,14 +143,15 @@ class TicketPanel(ThemedWidget):
         room = box.width() - times
         name, value = facts[0]
         bottom = box.bottom() - theme.f(67.5)
-        if room >= theme.f(150) and not is_cut(theme.font(17, 700), value, room, 2):
+        is_low = box.height() < theme.f(300)
+        if not is_low and room >= theme.f(150) and not is_cut(theme.font(17, 700), value, room, 2):
             x = box.x()
             font, lines = fitted_block(strong, value, room, 2, theme.f(15))
             top = bottom - theme.f(LINE / 2) * (len(lines) - 1)
             x += self._paint_fact(painter, QPointF(x, top), name, (font, lines)) + gap
             for name, value in facts[1:]:
                 x += self._paint_fact(painter, QPointF(x, top), name, (strong, [value])) + gap
-            return
+            return top - theme.f(8)
         x, y = box.x(), box.bottom() - theme.f(29)
         for name, value in facts[1:]:
             x += draw_line(painter, QPointF(x, y), f"{name} ", small, theme.palette.text_muted) + theme.f(5)
@@ -149,6 +163,7 @@ class TicketPanel(ThemedWidget):
         for line in reversed(lines):
             y -= theme.f(LINE + 3)
             draw_line(painter, QPointF(box.x(), y), line, font, theme.palette.text)
+        return y - theme.f(8)
 
     def _paint_fact(self, painter: QPainter, at: QPointF, name: str, value: tuple[QFont, list[str]]) -> float:
         """A word and under it the value's lines. Returns the width they took."""
@@ -192,8 +207,12 @@ class TicketPanel(ThemedWidget):
 
     def _paint_words(self, painter: QPainter, paper: QRectF) -> None:
         theme, p, face = self.theme, self.theme.palette, self._face
+        low = paper.height() < theme.f(300)
         left, room = theme.f(PAD), paper.width() - theme.f(2 * PAD)
-        title, body = theme.font(40, 800), theme.font(20, 500)
-        y = paper.height() * 0.4
+        title, body = theme.font(30 if low else 40, 800), theme.font(17 if low else 20, 500)
+        high = block_height(title, face.lead, room, 2) + block_height(body, face.advice, room) + theme.f(10)
+        above = self.pill.geometry().bottom() + theme.f(10)
+        y = max(above, min(paper.height() * 0.4, (above + paper.height() - theme.f(16) - high) / 2))
+        y = y if low else paper.height() * 0.4
         y += draw_block(painter, QRectF(left, y, room, 0), face.lead, title, p.text_brand, max_lines=2)
         draw_block(painter, QRectF(left, y + theme.f(10), room, 0), face.advice, body, p.text_muted)
