@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from pydantic import ValidationError
@@ -17,8 +16,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from common.client.backoff import Backoff
 from common.client.feed import Feed, MissedEvents
 from common.client.link import LinkReason, LinkState, LinkWatch
+from common.client.queries import QueryRequest
+from common.client.request import Request
 from common.client.sign_in import SignRequest
 from common.client.station_socket import StationSocket
+from common.contract.reports import PARAMS, ReportName, ReportParams
 from common.contract.version import PROTOCOL
 from common.contract.wire import (
     HUB_MESSAGE,
@@ -31,6 +33,9 @@ from common.contract.wire import (
     HubMessage,
     Officer,
     ProblemMessage,
+    Query,
+    QueryAnswer,
+    Said,
     SignedIn,
     SignedOut,
     SignIn,
@@ -93,7 +98,7 @@ class HubLink(QObject):
         self._is_welcomed = False
         self._officer: Officer | None = None
         self._session: str | None = None
-        self._requests: dict[str, SignRequest] = {}
+        self._requests: dict[str, Request] = {}
         self._last_heard: datetime | None = None
         self.clock_offset_s = 0.0
         """Hub time minus own time."""
@@ -183,19 +188,31 @@ class HubLink(QObject):
 
     def sign_in(self, officer: str, password: str) -> SignRequest:
         """Raises `Unreachable` when there is no link; a password is never kept for later."""
-        return self._ask(lambda request_id: SignIn(request_id=request_id, officer=officer, password=password))
+        request_id, request = self._new_id(), SignRequest()
+        self._post_request(SignIn(request_id=request_id, officer=officer, password=password), request)
+        return request
 
     def sign_out(self) -> SignRequest:
         """Raises `Unreachable` when there is no link; the hub lets the session lapse by itself."""
-        return self._ask(lambda request_id: SignOut(request_id=request_id))
+        request_id, request = self._new_id(), SignRequest()
+        self._post_request(SignOut(request_id=request_id), request)
+        return request
 
-    def _ask(self, message: Callable[[str], SignIn | SignOut]) -> SignRequest:
+    def ask(self, name: ReportName, params: ReportParams | None = None) -> QueryRequest:
+        """Ask for a report. Raises `Unreachable` when there is no link."""
+        request_id, request = self._new_id(), QueryRequest(name)
+        asked = PARAMS.dump_python(params or ReportParams(), mode="json", exclude_defaults=True)
+        self._post_request(Query(request_id=request_id, name=name.value, params=asked), request)
+        return request
+
+    def _new_id(self) -> str:
         if not self._is_welcomed:
             raise Unreachable("hub", "no link")
-        request_id = secrets.token_hex(8)
-        request = self._requests[request_id] = SignRequest()
-        self._send(message(request_id))
-        return request
+        return secrets.token_hex(8)
+
+    def _post_request(self, message: SignIn | SignOut | Query, request: Request) -> None:
+        self._requests[message.request_id] = request
+        self._send(message)
 
     # --- the connection
 
@@ -206,7 +223,7 @@ class HubLink(QObject):
     def _say_hello(self) -> None:
         self._send(Hello(protocol=PROTOCOL, last_sequence=self._feed.resume_after, session=self._session))
 
-    def _send(self, message: Hello | CommandMessage | SignIn | SignOut) -> None:
+    def _send(self, message: Said) -> None:
         self._socket.send(STATION_MESSAGE.dump_json(message).decode())
 
     def _break(self, reason: LinkReason) -> None:
@@ -284,11 +301,13 @@ class HubLink(QObject):
             case SignedIn():
                 self._session = message.session
                 self._set_officer(message.officer)
-                self._answer_request(message.request_id)
+                self._answer_sign(message.request_id)
             case SignedOut():
                 self._session = None
                 self._set_officer(None)
-                self._answer_request(message.request_id)
+                self._answer_sign(message.request_id)
+            case QueryAnswer():
+                self._answer_query(message)
 
     def _heard(self) -> None:
         self._last_heard = self.hub_now()
@@ -343,7 +362,12 @@ class HubLink(QObject):
         else:
             _log.error("the hub refused a message", extra={"code": message.problem.code})
 
-    def _answer_request(self, request_id: str) -> None:
+    def _answer_sign(self, request_id: str) -> None:
         request = self._requests.pop(request_id, None)
-        if request is not None:
+        if isinstance(request, SignRequest):
             request.answer(self._officer)
+
+    def _answer_query(self, message: QueryAnswer) -> None:
+        request = self._requests.pop(message.request_id, None)
+        if isinstance(request, QueryRequest):
+            request.answer(message.data)

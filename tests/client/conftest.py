@@ -34,7 +34,10 @@ from common.contract.wire import (
     Hello,
     Officer,
     ProblemMessage,
+    Query,
+    QueryAnswer,
     Role,
+    Said,
     SignedIn,
     SignedOut,
     SignIn,
@@ -84,6 +87,9 @@ class FakeHub(QObject):
         self.wrong = Misbehaviour()
         self.hellos: list[Hello] = []
         self.commands: list[CommandMessage] = []
+        self.queries: list[Query] = []
+        self.report: Any = None
+        """What it answers to every query."""
         self.officer: Officer | None = None
         self.state = QueueState(site=site)
         self.log: list[Event] = []
@@ -185,7 +191,7 @@ class FakeHub(QObject):
             if missed and not self.wrong.hold_events:
                 self.send_events(*missed)
 
-    def _reply(self, message: Hello | CommandMessage | SignIn | SignOut) -> Any:
+    def _reply(self, message: Said) -> Any:
         match message:
             case Hello():
                 return self._greet(message)
@@ -198,6 +204,13 @@ class FakeHub(QObject):
             case SignOut():
                 self.officer = None
                 return SignedOut(request_id=message.request_id)
+            case Query():
+                self.queries.append(message)
+                if self.wrong.problems:
+                    return ProblemMessage(
+                        problem=problem_of(self.wrong.problems.pop(0)), request_id=message.request_id
+                    )
+                return QueryAnswer(request_id=message.request_id, data=self.report)
 
     def _greet(self, hello: Hello) -> Welcome | ProblemMessage:
         if self.wrong.turn_away is not None:
