@@ -13,6 +13,8 @@ from datetime import date, datetime, timedelta
 
 from common.domain.decide.find import rank_at
 from common.domain.events import (
+    Announced,
+    BoothShut,
     CounterClosed,
     DayOpened,
     Event,
@@ -44,7 +46,8 @@ def elapse(state: QueueState, now: datetime) -> tuple[Event, ...]:
     at = moment(state, now)
     today = state.site.business_date(at)
     if today > state.business_date:
-        return (*_end_of_day(state, at), DayOpened(at=at, business_date=today), *_carried(state, at, today))
+        opened = DayOpened(at=at, business_date=today)
+        return (*_end_of_day(state, at), opened, *_still_said(state, at), *_carried(state, at, today))
     if not (state.printing or state.returning or state.in_hand):
         return ()
     return (*_unconfirmed(state, at), *_returning(state, at), *_not_come(state, at))
@@ -94,6 +97,16 @@ def _end_of_day(state: QueueState, at: datetime) -> Iterator[Event]:
             yield LegCancelled(at=at, leg_id=leg.leg_id, reason=reason)
     for counter in state.counters:
         yield CounterClosed(at=at, counter=counter, reason=CloseReason.DAY_ENDED)
+
+
+def _still_said(state: QueueState, at: datetime) -> Iterator[Event]:
+    """What was said until a time that is still to come: tomorrow's log is read without today's."""
+    for closure in state.closed_booths.values():
+        if closure.until is not None and closure.until > at:
+            yield BoothShut(at=at, booth=closure.booth, reason=closure.reason, until=closure.until)
+    said = state.announcement
+    if said is not None and said.until is not None and said.until > at:
+        yield Announced(at=at, text=said.text, until=said.until)
 
 
 def _carried(state: QueueState, at: datetime, today: date) -> Iterator[LegAdded]:

@@ -112,7 +112,7 @@ class QueueState:
     recent_calls: deque[Call] = field(default_factory=lambda: deque(maxlen=RECENT_CALLS))
     closed_booths: dict[BoothCode, BoothClosure] = field(default_factory=dict)
     announcement: Announcement | None = None
-    issued_to: dict[PersonRef, int] = field(default_factory=dict)
+    issued_to: dict[PersonRef, tuple[LegId, ...]] = field(default_factory=dict)
     issued_by: dict[StationKey, deque[datetime]] = field(default_factory=dict)
     """The moments of each station's last numbers; kept by who decides, not sent to stations."""
     directory: Directory = field(default_factory=Directory)

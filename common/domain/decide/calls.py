@@ -26,6 +26,7 @@ from common.domain.decide.find import (
     require_offered,
     session_of,
     target_of,
+    whole_seconds,
 )
 from common.domain.decide.tickets import next_leg
 from common.domain.errors import (
@@ -94,7 +95,7 @@ def recall(state: QueueState, command: Recall, at: datetime, origin: Origin) -> 
     if leg.last_called_at is not None:
         next_at = leg.last_called_at + timedelta(seconds=state.site.policy.recall_interval_s)
         if at < next_at:
-            raise RecallTooSoon(code=leg.code, retry_after_s=-(-(next_at - at) // timedelta(seconds=1)))
+            raise RecallTooSoon(code=leg.code, retry_after_s=whole_seconds(next_at - at))
     return (LegRecalled(at=at, leg_id=leg.leg_id, counter=counter, calls=leg.calls + 1),)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from common.domain.commands import InHand, Origin
 from common.domain.errors import (
@@ -151,6 +151,11 @@ def require_numbers(state: QueueState, service: Service, at: datetime) -> None:
         )
     if service.quota is not None and state.tally(service.code).issued >= service.quota:
         raise QuotaExhausted(service=service.code, quota=service.quota)
+
+
+def whole_seconds(wait: timedelta) -> int:
+    """Rounded up: who waits so long does not come too early."""
+    return -(-wait // timedelta(seconds=1))
 
 
 def rank_at(state: QueueState, leg: Leg, service: ServiceCode, place: Place, at: datetime) -> datetime:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from common.domain.commands import ConfirmPrint, IssueTicket, Origin, VoidPrint
-from common.domain.decide.find import leg_of, require_class, require_numbers
+from common.domain.decide.find import leg_of, require_class, require_numbers, whole_seconds
 from common.domain.errors import (
     AppointmentTooEarly,
     NotPrinting,
@@ -19,7 +19,7 @@ from common.domain.events import Event, LegAdded, PrintConfirmed, PrintVoided, T
 from common.domain.itinerary import next_stop
 from common.domain.leg import Leg, code_of
 from common.domain.state import QueueState
-from common.domain.words import ENDED, LegCause, LegId, SeriesCode, ServiceCode, Status, VisitId
+from common.domain.words import LegCause, LegId, SeriesCode, ServiceCode, Status, VisitId
 
 MINUTE = timedelta(minutes=1)
 
@@ -69,15 +69,16 @@ def _stops(
 
 def _require_within_limits(state: QueueState, command: IssueTicket, at: datetime, origin: Origin) -> None:
     policy, person = state.site.policy, command.person_ref
-    taken = 0 if person is None else state.issued_to.get(person, 0)
-    if policy.tickets_per_person and taken >= policy.tickets_per_person:
+    given = () if person is None else state.issued_to.get(person, ())
+    taken = [leg_id for leg_id in given if state.legs[leg_id].status is not Status.VOID]
+    if policy.tickets_per_person and len(taken) >= policy.tickets_per_person:
         raise PersonLimit(limit=policy.tickets_per_person)
     if policy.tickets_per_minute:
         issued = state.issued_by.get(origin.station, ())
         within = [moment for moment in issued if at - moment < MINUTE]
         if len(within) >= policy.tickets_per_minute:
             wait = within[-policy.tickets_per_minute] + MINUTE - at
-            raise TooManyTickets(retry_after_s=max(1, round(wait.total_seconds())))
+            raise TooManyTickets(retry_after_s=whole_seconds(wait))
 
 
 def _kept_appointment(state: QueueState, command: IssueTicket, at: datetime) -> datetime | None:
@@ -93,14 +94,9 @@ def _kept_appointment(state: QueueState, command: IssueTicket, at: datetime) -> 
 
 def _next_number(state: QueueState, series: SeriesCode) -> int:
     number = state.last_number.get(series, 0) + 1
-    while _is_carried(state, code_of(series, number)):
-        number += 1  # somebody still holds yesterday's paper with this code
+    while code_of(series, number) in state.by_code:
+        number += 1  # somebody came today with yesterday's paper, on which this code stands
     return number
-
-
-def _is_carried(state: QueueState, code: str) -> bool:
-    leg_id = state.by_code.get(code)
-    return leg_id is not None and state.legs[leg_id].status not in ENDED
 
 
 def _printing_leg(state: QueueState, leg_id: LegId) -> Leg:

@@ -37,7 +37,7 @@ def ticket_issued(state: QueueState, event: TicketIssued) -> None:
     state.printing[leg.leg_id] = event.at
     state.last_number[leg.series] = max(state.last_number.get(leg.series, 0), leg.number)
     if event.person_ref is not None:
-        state.issued_to[event.person_ref] = state.issued_to.get(event.person_ref, 0) + 1
+        state.issued_to[event.person_ref] = (*state.issued_to.get(event.person_ref, ()), leg.leg_id)
     state.issued_by.setdefault(event.station, deque(maxlen=RECENT_ISSUES)).append(event.at)
     count_issued(state, leg, 1)
 
