@@ -28,6 +28,12 @@ _ALL = (
     ),
     Program("test", "common.cli.quality", "Check the code and run all tests.", TRY_IT),
     Program(
+        "simulate",
+        "common.simulate",
+        "Play a whole day of 4,000 tickets through the law and the store, and look whether the law was kept.",
+        TRY_IT,
+    ),
+    Program(
         "bench", "tests/bench", "Measure how fast the hub is, beside the raw limit of this disk.", TRY_IT
     ),
     Program(

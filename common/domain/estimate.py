@@ -139,9 +139,9 @@ def _shared_work_s(
 ) -> float:
     """A long line: the work in hand and ahead, shared by all counters."""
     ahead = (
-        {code: state.line.count((code,)) for code in services}
+        {code: state.line.count((code,)) for code in sorted(services)}
         if leg is None
-        else state.line.ahead(services, leg.rank)
+        else state.line.ahead(sorted(services), leg.rank)
     )
     work_s = sum(people * _busy_s(state, code) for code, people in ahead.items() if people)
     return (work_s + sum(one.free_s for one in staffed)) / len(staffed)

@@ -15,6 +15,7 @@ from common.simulate.audit import EXAMPLES, Audit, Auditor
 from common.simulate.day import Day
 from common.simulate.measures import EstimateError, Kept, Spread, estimate_error, spread
 
+QUARTER_S = 15 * 60
 MOST_ERROR = 0.25
 """The median absolute error of the estimate, as a share of the wait."""
 LEAST_WITHIN = 0.7
@@ -46,6 +47,8 @@ class Figures:
     legs: int
     events: int
     busiest_minute: int
+    peak_a_minute: float
+    """Numbers a minute in the busiest quarter of an hour."""
     endings: dict[str, int]
     waits: dict[str, Spread]
     booths: list[tuple[str, str, int, Spread]]
@@ -82,11 +85,13 @@ def figures_of(day: Day) -> Figures:
     every = [waited_s for some in waits.values() for waited_s in some]
     issued = [event for event in day.events if isinstance(event, told.TicketIssued)]
     minutes = Counter(event.at.replace(second=0, microsecond=0) for event in issued)
+    quarters = Counter(event.at.timestamp() // QUARTER_S for event in issued)
     return Figures(
         tickets=len(issued),
         legs=len(legs),
         events=len(day.events),
         busiest_minute=max(minutes.values(), default=0),
+        peak_a_minute=round(max(quarters.values(), default=0) / QUARTER_S * 60, 1),
         endings=dict(sorted(Counter(leg.ending for leg in legs.values()).items())),
         waits={name: spread(some) for name, some in (*waits.items(), ("all", every))},
         booths=[
@@ -150,6 +155,7 @@ def as_json(day: Day, figures: Figures) -> dict[str, Any]:
         "events": figures.events,
         "log_hash": figures.log_hash,
         "busiest_minute": figures.busiest_minute,
+        "peak_a_minute": figures.peak_a_minute,
         "endings": figures.endings,
         "waits": {name: asdict(some) for name, some in figures.waits.items()},
         "booths": [

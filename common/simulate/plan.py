@@ -29,6 +29,8 @@ class Plan:
     day: date = FRIDAY
 
     def __post_init__(self) -> None:
+        if self.day.weekday() > 4:
+            raise ValueError("the mall is open from Monday to Friday")
         if not 1 <= self.booths <= self.counters:
             raise ValueError("a day has at least one booth, and a counter for each")
         if self.tickets < 1 or self.ordinary_per_priority < 1 or self.ceiling_min < 1:

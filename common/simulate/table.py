@@ -18,7 +18,7 @@ def _wait(some: Spread) -> str:
 
 def table(figures: Figures) -> Iterator[str]:
     """Line by line; waits in minutes."""
-    yield f"tickets {figures.tickets}, busiest minute {figures.busiest_minute}"
+    yield f"tickets {figures.tickets}, at the peak {figures.peak_a_minute} a minute"
     yield f"legs {figures.legs}, events {figures.events}, log {figures.log_hash[:16]}"
     yield ""
     yield "ENDINGS"

@@ -23,6 +23,7 @@ PLANTS = {
     "common/contract/planted.py": "import common.portal\nimport kiosk\n",
     "common/store/planted.py": "import PySide6.QtCore\nimport common.printing\n",
     "common/cli/planted.py": "import common.hub\n",
+    "common/simulate/planted.py": "import common.hub\nimport PySide6.QtCore\n",
     "common/rogue/__init__.py": "",
     "kiosk/planted.py": "import sqlalchemy\nimport display\nimport common.cli\n",
     "counter/desk/planted.py": "import counter.supervisor.planted\n",
