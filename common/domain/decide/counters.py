@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from common.domain.commands import AssignServices, CloseCounter, EndBreak, OpenCounter, Origin, TakeBreak
-from common.domain.decide.find import require_free, require_offered, services_of, session_of
+from common.domain.decide.find import require_free, require_offered, require_own, services_of, session_of
 from common.domain.errors import CounterTaken, OfficerElsewhere, SupervisorOnly
 from common.domain.events import (
     BreakBegan,
@@ -25,6 +25,7 @@ from common.domain.words import CloseReason, ParkReason, ReturnCause, ServiceCod
 
 def open_counter(state: QueueState, command: OpenCounter, at: datetime, origin: Origin) -> tuple[Event, ...]:
     counter = state.site.counter(command.counter)
+    require_own(counter.booth, origin)
     services = _services(state, counter, command.services)
     held = state.counters.get(counter.code)
     mine = held is not None and held.station == origin.station

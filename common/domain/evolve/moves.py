@@ -17,7 +17,7 @@ from common.domain.evolve.calls import count_no_show, let_go, parked_s
 from common.domain.evolve.tickets import count_issued
 from common.domain.leg import Leg
 from common.domain.state import QueueState
-from common.domain.words import CancelReason, Status
+from common.domain.words import CancelReason, ReturnCause, Status
 
 
 def _leave(state: QueueState, leg: Leg) -> None:
@@ -67,7 +67,8 @@ def leg_returned(state: QueueState, leg: Leg, event: LegReturned) -> None:
         calls=0,
         ended_at=None,
         return_at=None,
-        appointment_at=None,
+        # Who was not there, or went away, has had the appointment; a closed counter is nobody's fault.
+        appointment_at=leg.appointment_at if event.cause is ReturnCause.COUNTER_CLOSED else None,
     )
     state.legs[leg.leg_id] = waiting
     state.line.add(waiting)
