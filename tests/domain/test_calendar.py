@@ -321,15 +321,17 @@ def test_the_calendar_keeps_its_precedence(calendar: Calendar, week: WeekHours, 
 
 
 def test_a_closed_month_says_when_it_opens_again_and_a_longer_one_does_not() -> None:
-    def closed_for(count: int) -> Site:
-        return site_with(*(Closure(MONDAY + timedelta(days=ahead), "Renovasi") for ahead in range(count)))
-
+    daily = WeekHours(days=((Span(480, 900),),) * 7, cutoff_min=0)
     monday = datetime(2026, 3, 2, 9, tzinfo=WIB)
-    month = closed_for(29)
-    found = month.opening(month.service(KTP), monday)
-    assert (found.reason, found.reopens_at) == (
-        ClosedReason.HOLIDAY,
-        datetime(2026, 3, 31, 8, tzinfo=WIB),
-    )
-    longer = closed_for(40)
-    assert longer.opening(longer.service(KTP), monday).reopens_at is None
+
+    def reopens_after(count: int) -> datetime | None:
+        closures = tuple(Closure(MONDAY + timedelta(days=ahead), "Renovasi") for ahead in range(count))
+        site = replace(a_site(), hours=daily, calendar=Calendar(closures=closures))
+        found = site.opening(site.service(KTP), monday)
+        assert (found.is_open, found.reason, found.last_number_at) == (False, ClosedReason.HOLIDAY, None)
+        return found.reopens_at
+
+    assert LOOK_AHEAD_DAYS == 31
+    assert reopens_after(1) == datetime(2026, 3, 3, 8, tzinfo=WIB)
+    assert reopens_after(31) == datetime(2026, 4, 2, 8, tzinfo=WIB)
+    assert reopens_after(32) is None

@@ -146,6 +146,11 @@ def test_a_service_may_have_a_cut_off_of_its_own() -> None:
     assert _opening(site, _at(14, 9), service=1).last_number_at == _at(14, 14, 30)
 
 
+def test_the_last_number_is_given_half_an_hour_before_closing_where_nothing_is_said() -> None:
+    assert WeekHours(days=OFFICE.days) == OFFICE
+    assert DayPlan((Span(480, 900),)).last_min == 900
+
+
 # -- what cannot be ----------------------------------------------------------------------------------------
 
 
