@@ -114,7 +114,7 @@ def _carried(state: QueueState, at: datetime, today: date) -> Iterator[LegAdded]
     for leg in state.active_legs():
         if not _goes_on(state, leg):
             continue
-        base = _DAY_MARK.sub("", leg.leg_id)
+        base = _DAY_MARK.sub("", leg.leg_id) if leg.cause is LegCause.CARRIED else leg.leg_id
         yield LegAdded(
             at=at,
             leg_id=LegId(f"{base}:{today:%Y%m%d}"),

@@ -79,7 +79,11 @@ def state_from(site: Site, snapshot: Snapshot) -> QueueState:
         by_code={leg.code: leg.leg_id for leg in sorted(snapshot.legs, key=lambda leg: leg.part)},
         line=WaitingLine(leg for leg in snapshot.legs if leg.status is Status.WAITING),
         printing={leg.leg_id: leg.arrived_at for leg in snapshot.legs if leg.status is Status.PRINTING},
-        returning={leg.leg_id: leg.return_at for leg in snapshot.legs if leg.return_at is not None},
+        returning={
+            leg.leg_id: leg.return_at
+            for leg in snapshot.legs
+            if leg.status is Status.PARKED and leg.return_at is not None
+        },
         counters={session.counter: session for session in snapshot.counters},
         in_hand={
             leg.counter: leg.leg_id

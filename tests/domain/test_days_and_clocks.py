@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from common.domain.commands import NoShow, Park, Transfer
 from common.domain.events import (
     CounterClosed,
     CounterOpened,
@@ -22,8 +23,16 @@ from common.domain.events import (
 from common.domain.evolve import evolve
 from common.domain.snapshot import snapshot_of, state_from
 from common.domain.state import QueueState
-from common.domain.words import CancelReason, CloseReason, ConfirmedBy, Status, VoidReason
-from tests.domain.law import ELDERLY, ONE, TUESDAY, TWO, Law, a_site
+from common.domain.words import (
+    CancelReason,
+    CloseReason,
+    ConfirmedBy,
+    ParkReason,
+    Status,
+    TransferReason,
+    VoidReason,
+)
+from tests.domain.law import A2, B1, ELDERLY, ONE, TUESDAY, TWO, Law, a_site
 from tests.domain.oracle import seen
 
 
@@ -102,6 +111,33 @@ def test_a_station_that_starts_from_a_snapshot_sees_what_the_hub_sees() -> None:
     for event in law.log[before:]:
         evolve(station, event)
     assert snapshot_of(station, 9) == snapshot_of(law.state, 9)
+
+
+def test_what_was_aside_and_was_sent_on_does_not_come_back_at_a_station() -> None:
+    law = Law()
+    leg_id = law.line_up()
+    law.open()
+    law.call()
+    law.send(Park, counter=ONE, reason=ParkReason.PAYING, return_at=law.now + timedelta(minutes=5))
+    station = state_from(law.state.site, snapshot_of(law.state, 9))
+    assert station.returning == law.state.returning == {leg_id: law.now + timedelta(minutes=5)}
+    law.send(Transfer, leg_id=leg_id, service=B1, reason=TransferReason.NEXT_STEP)
+    station = state_from(law.state.site, snapshot_of(law.state, 9))
+    assert leg_id in station.legs
+    assert station.returning == law.state.returning == {}
+
+
+def test_a_station_knows_who_may_come_back_and_where_they_came_from() -> None:
+    law = Law()
+    first = law.line_up("A1", then=(A2,))
+    law.open(ONE)
+    law.serve(ONE)
+    second = law.state.by_code["A-001"]
+    law.call(ONE)
+    law.send(NoShow, counter=ONE)
+    station = state_from(law.state.site, snapshot_of(law.state, 9))
+    assert [leg.leg_id for leg in station.visit_legs(station.legs[second])] == [first, second]
+    assert station.by_code == law.state.by_code
 
 
 def test_a_snapshot_leaves_behind_who_is_over() -> None:
