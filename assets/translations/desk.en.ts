@@ -19,6 +19,90 @@
         <source>Mini</source>
         <translation>Mini</translation>
     </message>
+    <message id="desk.mini.tip">
+        <source>Double-click to go back to the desk</source>
+        <translation>Double-click to go back to the desk</translation>
+    </message>
+    <message id="desk.mini.call">
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message id="desk.mini.start">
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message id="desk.mini.finish">
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message id="desk.mini.go_on">
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message id="desk.mini.undo">
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message id="desk.mini.waiting">
+        <source>{number} waiting</source>
+        <translation>{number} waiting</translation>
+    </message>
+    <message id="desk.mini.nobody">
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message id="desk.mini.empty">
+        <source>Queue is empty</source>
+        <translation>Queue is empty</translation>
+    </message>
+    <message id="desk.mini.calls">
+        <source>{timer} · {calls}×</source>
+        <translation>{timer} · {calls}×</translation>
+    </message>
+    <message id="desk.mini.within">
+        <source>{timer} / {target}</source>
+        <translation>{timer} / {target}</translation>
+    </message>
+    <message id="desk.mini.over">
+        <source>{timer} over</source>
+        <translation>{timer} over</translation>
+    </message>
+    <message id="desk.mini.late">
+        <source>{timer} far over</source>
+        <translation>{timer} far over</translation>
+    </message>
+    <message id="desk.mini.lost">
+        <source>disconnected</source>
+        <translation>disconnected</translation>
+    </message>
+    <message id="desk.mini.stale">
+        <source>stalling</source>
+        <translation>stalling</translation>
+    </message>
+    <message id="desk.mini.lost_serving">
+        <source>{timer} · disconnected</source>
+        <translation>{timer} · disconnected</translation>
+    </message>
+    <message id="desk.mini.kept">
+        <source>stored</source>
+        <translation>stored</translation>
+    </message>
+    <message id="desk.mini.finished">
+        <source>finished</source>
+        <translation>finished</translation>
+    </message>
+    <message id="desk.mini.no_show">
+        <source>no-show</source>
+        <translation>no-show</translation>
+    </message>
+    <message id="desk.help.mini">
+        <source>Mini mode: a small window on top of the others</source>
+        <translation>Mini mode: a small window on top of the others</translation>
+    </message>
+    <message id="desk.help.filter">
+        <source>Filter the waiting list; digits look for a number</source>
+        <translation>Filter the waiting list; digits look for a number</translation>
+    </message>
     <message id="desk.back">
         <source>Back</source>
         <translation>Back</translation>

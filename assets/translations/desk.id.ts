@@ -19,6 +19,90 @@
         <source>Mini</source>
         <translation>Mini</translation>
     </message>
+    <message id="desk.mini.tip">
+        <source>Double-click to go back to the desk</source>
+        <translation>Klik ganda untuk kembali ke meja loket</translation>
+    </message>
+    <message id="desk.mini.call">
+        <source>Call</source>
+        <translation>Panggil</translation>
+    </message>
+    <message id="desk.mini.start">
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message id="desk.mini.finish">
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message id="desk.mini.go_on">
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message id="desk.mini.undo">
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message id="desk.mini.waiting">
+        <source>{number} waiting</source>
+        <translation>{number} menunggu</translation>
+    </message>
+    <message id="desk.mini.nobody">
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message id="desk.mini.empty">
+        <source>Queue is empty</source>
+        <translation>Antrean kosong</translation>
+    </message>
+    <message id="desk.mini.calls">
+        <source>{timer} · {calls}×</source>
+        <translation>{timer} · {calls}×</translation>
+    </message>
+    <message id="desk.mini.within">
+        <source>{timer} / {target}</source>
+        <translation>{timer} / {target}</translation>
+    </message>
+    <message id="desk.mini.over">
+        <source>{timer} over</source>
+        <translation>{timer} lewat</translation>
+    </message>
+    <message id="desk.mini.late">
+        <source>{timer} far over</source>
+        <translation>{timer} jauh lewat</translation>
+    </message>
+    <message id="desk.mini.lost">
+        <source>disconnected</source>
+        <translation>terputus</translation>
+    </message>
+    <message id="desk.mini.stale">
+        <source>stalling</source>
+        <translation>tersendat</translation>
+    </message>
+    <message id="desk.mini.lost_serving">
+        <source>{timer} · disconnected</source>
+        <translation>{timer} · terputus</translation>
+    </message>
+    <message id="desk.mini.kept">
+        <source>stored</source>
+        <translation>tersimpan</translation>
+    </message>
+    <message id="desk.mini.finished">
+        <source>finished</source>
+        <translation>selesai</translation>
+    </message>
+    <message id="desk.mini.no_show">
+        <source>no-show</source>
+        <translation>tidak hadir</translation>
+    </message>
+    <message id="desk.help.mini">
+        <source>Mini mode: a small window on top of the others</source>
+        <translation>Mode mini: jendela kecil di atas yang lain</translation>
+    </message>
+    <message id="desk.help.filter">
+        <source>Filter the waiting list; digits look for a number</source>
+        <translation>Saring daftar tunggu; angka mencari nomor</translation>
+    </message>
     <message id="desk.back">
         <source>Back</source>
         <translation>Kembali</translation>

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from common.ui.lettering import CENTRE, advance, draw_line, fitted, wrap
+from common.ui.lettering import CENTRE, advance, draw_line, fitted, fitted_block
 from common.ui.painting import Outline, draw_disabled, draw_icon_at, draw_key_cap, fill_rounded
 from common.ui.plain_text import plain_tip
 from common.ui.pressable import Pressable
@@ -76,8 +76,10 @@ class MiniKey(Pressable):
 
     def _paint_reason(self, painter: QPainter, rect: QRectF) -> None:
         theme = self.theme
-        font = theme.font(15, 600)
-        lines = wrap(font, self.reason or self.caption, rect.width() - theme.f(12), 3)
+        room = rect.width() - theme.f(8 if self._icon else 12)
+        font, lines = fitted_block(
+            theme.font(15, 600), self.reason or self.caption, room, 3, theme.smallest()
+        )
         step = theme.f(18)
         for index, line in enumerate(lines):
             y = rect.center().y() + step * (index - (len(lines) - 1) / 2)

@@ -27,6 +27,8 @@ LINES = (
     (Keys.NO_SHOW.cap, "desk.help.no_show"),
     (Keys.CANCEL.cap, "desk.help.cancel"),
     (Keys.CLOSE.cap, "desk.help.close"),
+    ("Ctrl+M", "desk.help.mini"),
+    ("Ctrl+F", "desk.help.filter"),
     ("Tab", "desk.help.tab"),
     ("Esc", "desk.help.escape"),
 )
@@ -40,7 +42,7 @@ class KeyLine(ThemedWidget):
         self._cap = cap
         self._text = text
         self.setAccessibleName(f"{cap}: {text}")
-        self.setFixedHeight(theme.px(40))
+        self.setFixedHeight(theme.px(36))
 
     def sizeHint(self) -> QSize:
         return self.theme.size(330, 40).toSize()
@@ -48,12 +50,12 @@ class KeyLine(ThemedWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, p = self.theme, self.theme.palette
         middle = self.height() / 2
-        cap = QRectF(0, middle - theme.f(14), theme.f(46), theme.f(28))
+        cap = QRectF(0, middle - theme.f(14), theme.f(58), theme.f(28))
         font = theme.font(16, 500)
         with painting_on(self) as painter:
             draw_key_cap(painter, theme, cap, self._cap, p.text_brand)
-            words = elided(font, self._text, self.width() - theme.f(58))
-            draw_line(painter, QPointF(theme.f(58), middle), words, font, p.text)
+            words = elided(font, self._text, self.width() - theme.f(70))
+            draw_line(painter, QPointF(theme.f(70), middle), words, font, p.text)
 
 
 class HelpDialog(DeskDialog):
