@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from common.runtime.clock import Clock, SystemClock
 from common.ui.canvas import painting_on
 from common.ui.lettering import (
     CENTRE,
@@ -22,6 +25,8 @@ from common.ui.pressable import Pressable
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 
+LOOK_MS = 100
+
 
 class UndoKey(Pressable):
     """The white key of a toast: the word and the seconds that are left."""
@@ -37,8 +42,9 @@ class UndoKey(Pressable):
 
     def set_seconds(self, seconds: int) -> None:
         """Show what is left."""
-        self._seconds = seconds
-        self.update()
+        if seconds != self._seconds:
+            self._seconds = seconds
+            self.update()
 
     def corner(self) -> float:
         return self.theme.f(12)
@@ -61,19 +67,23 @@ class UndoKey(Pressable):
 
 
 class UndoToast(ThemedWidget):
-    """A toast with its own clock: `undone` when pressed, `expired` when the seconds are over. It hides
-    itself.
+    """`undone` when pressed, `expired` when the seconds are over by `clock`. It hides itself.
+
+    The timer only looks: a window that was held up, or a machine that slept, is not five seconds behind.
     """
 
     undone = Signal()
     expired = Signal()
 
-    def __init__(self, theme: Theme, undo_word: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, undo_word: str, parent: QWidget | None = None, *, clock: Clock | None = None
+    ) -> None:
         super().__init__(theme, parent)
         self._text = ""
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
-        self._timer.timeout.connect(self._on_second)
+        self._clock = clock or SystemClock()
+        self._ends_at = 0.0
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self._look)
         self._key = UndoKey(theme, undo_word, 0, self)
         self._key.clicked.connect(self._on_undo)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -88,7 +98,9 @@ class UndoToast(ThemedWidget):
         """Show what was done; without `seconds` the design's five. A new offer replaces the old one."""
         self._text = text
         self.setAccessibleName(text)
-        self._key.set_seconds(seconds or self.theme.duration("undo") // 1000)
+        seconds = seconds or self.theme.duration("undo") // 1000
+        self._ends_at = self._clock.monotonic() + seconds
+        self._key.set_seconds(seconds)
         self._timer.start()
         self.show()
         self.raise_()
@@ -130,12 +142,13 @@ class UndoToast(ThemedWidget):
         height = self.height() - 2 * self.theme.px(7)
         self._key.setGeometry(self.width() - gap - hint.width(), self.theme.px(7), hint.width(), height)
 
-    def _on_second(self) -> None:
-        left = self._key.seconds - 1
-        self._key.set_seconds(left)
-        if left <= 0:
-            self.withdraw()
-            self.expired.emit()
+    def _look(self) -> None:
+        left_s = self._ends_at - self._clock.monotonic()
+        if left_s > 0:
+            self._key.set_seconds(ceil(left_s))
+            return
+        self.withdraw()
+        self.expired.emit()
 
     def _on_undo(self) -> None:
         self.withdraw()

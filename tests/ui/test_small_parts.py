@@ -86,8 +86,8 @@ def test_a_ring_shows_the_share_that_is_left_clockwise(kiosk: Theme, painted: Pa
     assert close_to(painted(ring).pixelColor(190, 100), QColor("#DCE7F4"))
 
 
-def _toast(theme: Theme, qtbot: QtBot) -> UndoToast:
-    toast = UndoToast(theme, "Urungkan")
+def _toast(theme: Theme, qtbot: QtBot, clock: ManualClock | None = None) -> UndoToast:
+    toast = UndoToast(theme, "Urungkan", clock=clock)
     qtbot.addWidget(toast)
     toast.resize(toast.sizeHint())
     return toast
@@ -104,12 +104,22 @@ def test_undo_within_its_seconds(desk: Theme, qtbot: QtBot) -> None:
     assert not toast.isVisible()
 
 
-def test_the_offer_ends_by_itself(desk: Theme, qtbot: QtBot) -> None:
-    toast = _toast(desk, qtbot)
-    toast._timer.setInterval(1)
+def test_the_offer_ends_by_itself(desk: Theme, qtbot: QtBot, clock: ManualClock) -> None:
+    toast = _toast(desk, qtbot, clock)
+    toast.offer("A-056 selesai")
+    clock.advance(2.5)
+    qtbot.waitUntil(lambda: toast.key.seconds == 3)
     with qtbot.assertNotEmitted(toast.undone), qtbot.waitSignal(toast.expired, timeout=2000):
-        toast.offer("A-056 selesai", seconds=3)
+        clock.advance(2.5)
     assert not toast.isVisible()
+
+
+def test_a_wall_clock_that_is_set_changes_no_offer(desk: Theme, qtbot: QtBot, clock: ManualClock) -> None:
+    toast = _toast(desk, qtbot, clock)
+    toast.offer("A-056 selesai")
+    with qtbot.assertNotEmitted(toast.expired, wait=150):
+        clock.step_wall(3600)
+    assert toast.key.seconds == 5
 
 
 def test_a_new_offer_starts_anew_and_one_can_be_withdrawn(desk: Theme, qtbot: QtBot) -> None:
