@@ -19,7 +19,17 @@ from functools import lru_cache
 from math import ceil, floor
 from statistics import fmean, median
 
-from common.domain.forecast import ORDINARY, PRIORITY, Desk, Entry, Forecast, Overtakers, Queue, Rules
+from common.domain.forecast import (
+    ORDINARY,
+    PRIORITY,
+    Desk,
+    Entry,
+    Forecast,
+    Overtakers,
+    Queue,
+    Rules,
+    after_gap,
+)
 from common.domain.leg import ANYONE, Leg, Target
 from common.domain.line import kind_of
 from common.domain.session import CounterSession
@@ -117,7 +127,12 @@ def point_s(state: QueueState, service: ServiceCode, now: datetime, leg: Leg | N
     services = {code for one in staffed for code in one.session.services}
     if service not in services:
         return None
-    if state.line.count(services) > LOOK:
+    waiting = state.line.count(services)
+    if not waiting:
+        return min(
+            max(0.0, after_gap(one.free_s, gaps)) for one in staffed if service in one.session.services
+        )
+    if waiting > LOOK:
         return _shared_work_s(state, staffed, services, leg)
     line = _LineAhead(state, staffed, services, now)
     subject = line.put_in(service, leg)
@@ -179,15 +194,17 @@ class _LineAhead:
         sought = None
         if subject is not None and subject.status is Status.WAITING:
             sought = subject.leg_id
+        now = self._now
         for code in self._services:
             hold_s = self._hold_s[code]
-            for leg in self._state.line.in_rank((code,)):
-                since_s = (leg.rank_at - self._now).total_seconds()
-                entry = Entry(since_s, leg.ordinal, hold_s, leg.leg_id == sought)
-                self._queue(code, leg.target).rows[kind_of(leg).value].append(entry)
+            for kind, target, row in self._state.line.rows_of(code):
+                self._queue(code, target).rows[kind.value].extend(
+                    Entry((leg.rank_at - now).total_seconds(), leg.ordinal, hold_s, leg.leg_id == sought)
+                    for leg in row
+                )
         for queue in self._queues.values():
-            for row in queue.rows:
-                row.sort()
+            for entries in queue.rows:
+                entries.sort()
         queue = self._queue(service, ANYONE if subject is None else subject.target)
         if sought is None:
             self._add_last(queue, service, subject)
@@ -219,7 +236,7 @@ class _LineAhead:
         """Priority that will come while the line moves on: as often as people came to it so far."""
         waiting = queue.rows[PRIORITY] + queue.rows[ORDINARY]
         oldest_s = -min(entry.since_s for entry in waiting) if waiting else 0.0
-        hold_s = fmean(entry.hold_s for entry in waiting) if waiting else 1.0
+        hold_s = sum(entry.hold_s for entry in waiting) / max(1, len(waiting))
         # At least as long as the next free counter takes: two who came together make no rush.
         every_s = max(oldest_s, hold_s / len(self._staffed)) / max(1, len(waiting))
         return Overtakers(into=queue, every_s=every_s / share, hold_s=hold_s, most=len(queue.rows[ORDINARY]))

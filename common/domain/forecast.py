@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
+from math import inf
 from typing import NamedTuple
 
 APPOINTMENT, PRIORITY, ORDINARY = range(3)
@@ -32,10 +33,6 @@ class Queue:
 
     rows: tuple[list[Entry], list[Entry], list[Entry]] = field(default_factory=lambda: ([], [], []))
     heads: list[int] = field(default_factory=lambda: [0, 0, 0])
-
-    def head(self, kind: int) -> Entry | None:
-        row, place = self.rows[kind], self.heads[kind]
-        return row[place] if place < len(row) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +62,7 @@ class Desk:
     wishes: Sequence[Sequence[Queue]]
 
 
+Found = tuple[Entry, Queue]
 Gaps = Sequence[tuple[float, float]]
 """Breaks in the hours, in seconds from now: nobody is called between the two."""
 
@@ -80,10 +78,13 @@ class Forecast:
         self._gaps = gaps
         self._overtakers: Overtakers | None = None
         self._overtaken = 0
+        self._next_s = inf
+        """When the next of the overtakers comes."""
 
     def expect(self, overtakers: Overtakers) -> None:
         """Let priority come while the line moves on."""
         self._overtakers = overtakers
+        self._next_s = overtakers.every_s
 
     def call_of_subject(self) -> float | None:
         """Seconds until the subject is called; None when no counter may call it."""
@@ -91,11 +92,12 @@ class Forecast:
         heapify(free)
         while free:
             at, desk = heappop(free)
-            resumes = _after_gap(at, self._gaps)
+            resumes = after_gap(at, self._gaps)
             if resumes > at:
                 heappush(free, (resumes, desk))
                 continue
-            self._let_come(at)
+            while self._next_s <= at:
+                self._let_come()
             called = self._call(desk, at)
             if called is None:
                 continue  # nobody is left for this counter
@@ -104,53 +106,48 @@ class Forecast:
             heappush(free, (at + called.hold_s, desk))
         return None
 
-    def _let_come(self, at: float) -> None:
+    def _let_come(self) -> None:
         coming = self._overtakers
-        if coming is None:
+        if coming is None or self._overtaken == coming.most:
+            self._next_s = inf
             return
-        row = coming.into.rows[PRIORITY]
-        while self._overtaken < coming.most and (self._overtaken + 1) * coming.every_s <= at:
-            self._overtaken += 1
-            row.append(Entry(self._overtaken * coming.every_s, 0, coming.hold_s))
+        self._overtaken += 1
+        coming.into.rows[PRIORITY].append(Entry(self._next_s, 0, coming.hold_s))
+        self._next_s += coming.every_s
 
     def _call(self, desk: int, at: float) -> Entry | None:
         mine = self._all[desk]
-        due = self._first(mine, APPOINTMENT)
+        due = _first(mine, APPOINTMENT)
         if due is not None and due[0].since_s - self._rules.appointment_lead_s <= at:
             return self._take(due, APPOINTMENT)
-        found = self._past_ceiling(mine, at)
+        priority, ordinary = _first(mine, PRIORITY), _first(mine, ORDINARY)
+        found = self._past_ceiling(priority, ordinary, at)
         if found is not None:
             return found
-        for wish in self._desks[desk].wishes:
-            found = self._by_ratio(wish)
-            if found is not None:
-                return found
-        return None if due is None else self._take(due, APPOINTMENT)
+        wishes = self._desks[desk].wishes
+        if len(wishes) == 1:
+            found = self._by_ratio(priority, ordinary)
+        else:
+            for wish in wishes:
+                found = found or self._by_ratio(_first(wish, PRIORITY), _first(wish, ORDINARY))
+        if found is None and due is not None:
+            return self._take(due, APPOINTMENT)
+        return found
 
-    def _past_ceiling(self, mine: Sequence[Queue], at: float) -> Entry | None:
-        kind = PRIORITY
-        first, ordinary = self._first(mine, PRIORITY), self._first(mine, ORDINARY)
+    def _past_ceiling(self, priority: Found | None, ordinary: Found | None, at: float) -> Entry | None:
+        first, kind = priority, PRIORITY
         if first is None or (ordinary is not None and ordinary[0] < first[0]):
             first, kind = ordinary, ORDINARY
         if first is None or at - first[0].since_s < self._rules.ceiling_s:
             return None
         return self._take(first, kind)
 
-    def _by_ratio(self, mine: Sequence[Queue]) -> Entry | None:
-        priority, ordinary = self._first(mine, PRIORITY), self._first(mine, ORDINARY)
+    def _by_ratio(self, priority: Found | None, ordinary: Found | None) -> Entry | None:
         if priority is not None and (ordinary is None or self._since >= self._rules.ordinary_per_priority):
             return self._take(priority, PRIORITY)
         return None if ordinary is None else self._take(ordinary, ORDINARY)
 
-    def _first(self, mine: Sequence[Queue], kind: int) -> tuple[Entry, Queue] | None:
-        best: tuple[Entry, Queue] | None = None
-        for queue in mine:
-            entry = queue.head(kind)
-            if entry is not None and (best is None or entry < best[0]):
-                best = entry, queue
-        return best
-
-    def _take(self, found: tuple[Entry, Queue], kind: int) -> Entry:
+    def _take(self, found: Found, kind: int) -> Entry:
         entry, queue = found
         queue.heads[kind] += 1
         if kind == PRIORITY:
@@ -160,7 +157,16 @@ class Forecast:
         return entry
 
 
-def _after_gap(at: float, gaps: Gaps) -> float:
+def _first(queues: Sequence[Queue], kind: int) -> Found | None:
+    best: Found | None = None
+    for queue in queues:
+        row, place = queue.rows[kind], queue.heads[kind]
+        if place < len(row) and (best is None or row[place] < best[0]):
+            best = row[place], queue
+    return best
+
+
+def after_gap(at: float, gaps: Gaps) -> float:
     """`at`, or the end of the break that it lies in."""
     for begins, ends in gaps:
         if begins <= at < ends:

@@ -6,7 +6,7 @@ A leg that is kept for one counter or officer stands in a row of its own, becaus
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from heapq import merge
 from itertools import islice
@@ -89,6 +89,11 @@ class WaitingLine:
         """Who waits for those services, by rank, as far as one asks."""
         rows = [row for service in services for row in self._rows.get(service, {}).values()]
         return merge(*rows, key=_rank)
+
+    def rows_of(self, service: ServiceCode) -> Iterator[tuple[Kind, Target, Sequence[Leg]]]:
+        """The rows of a service as they stand, each by rank."""
+        for (kind, target), row in self._rows.get(service, {}).items():
+            yield kind, target, row
 
     def of(self, services: Iterable[ServiceCode]) -> list[Leg]:
         """Everyone who waits for those services, by rank."""
