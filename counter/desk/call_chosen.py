@@ -1,12 +1,13 @@
-"""Call a chosen number out of its turn: which one, and why."""
+"""Call a chosen number out of its turn: which one, and why. A parked or missed one has its own way back."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from common.domain.words import ChosenReason
+from common.domain.leg import Leg
+from common.domain.words import ChosenReason, Status
 from common.ui.buttons import PrimaryButton, SecondaryButton
 from common.ui.choice import ChoiceButton
 from common.ui.field import TextField
@@ -25,9 +26,6 @@ class CallChosenDialog(DeskDialog):
     cursor. Made anew for each question.
     """
 
-    asked = Signal(object, object)
-    """With the `LegId` and the `ChosenReason`."""
-
     def __init__(
         self, theme: Theme, desk: Desk, phrases: Phrases, parent: QWidget, chosen: InLine | None
     ) -> None:
@@ -35,7 +33,6 @@ class CallChosenDialog(DeskDialog):
         self._desk = desk
         self._phrases = phrases
         self._reason: ChosenReason | None = None
-        self.stage = Stage.READY
         say = phrases.text
         self.field = TextField(theme, say("desk.chosen.number"), "hash", self.card)
         self.field.line.setObjectName("desk.chosen.number")
@@ -84,20 +81,23 @@ class CallChosenDialog(DeskDialog):
         super().open()
         (self.field.line if self._one() is None else next(iter(self.reasons.values()))).setFocus()
 
+    def holds(self, desk: Desk) -> bool:
+        return desk.is_fresh and desk.stage is Stage.READY
+
     def refresh(self) -> None:
         """Whom the number means, and whether they can be called."""
-        say, one = self._phrases.text, self._one()
+        say, one, aside = self._phrases.text, self._one(), self._aside()
         typed = self.field.line.text().strip()
-        if one is not None:
-            service = self._phrases.service(one.leg.service)
-            self.found.say(say("desk.chosen.found", service=service, waited=self._phrases.waited(one.leg)))
-        elif typed:
-            several = len(self._desk.find_waiting(typed)) > 1
-            self.found.say(say("desk.chosen.several" if several else "desk.chosen.not_waiting"))
-        else:
-            self.found.say(say("desk.chosen.hint"))
+        self.found.say(self._found(typed))
         for reason, choice in self.reasons.items():
-            choice.setChecked(reason is self._reason)
+            choice.setChecked(reason is self._reason and aside is None)
+            choice.setEnabled(aside is None)
+        if aside is not None:
+            is_missed = aside.status is Status.NO_SHOW
+            key = "operations.aside.reinstate" if is_missed else "operations.aside.call_here"
+            self.go.set_caption(say(key, code=aside.code))
+            self.go.unblock()
+            return
         code = typed.upper() if one is None else one.leg.code
         self.go.set_caption(say("desk.chosen.go", code=code).strip())
         if one is None:
@@ -107,14 +107,41 @@ class CallChosenDialog(DeskDialog):
         else:
             self.go.unblock()
 
+    def _found(self, typed: str) -> str:
+        """Where the typed number stands."""
+        phrases, say, one, aside = self._phrases, self._phrases.text, self._one(), self._aside()
+        if not typed:
+            return say("desk.chosen.hint")
+        if one is not None:
+            service = phrases.service(one.leg.service)
+            return say("desk.chosen.found", service=service, waited=phrases.waited(one.leg))
+        if aside is not None:
+            _, word = phrases.leg_state(aside)
+            return f"{phrases.service(aside.service)} · {word}"
+        if len(self._desk.find_waiting(typed)) > 1:
+            return say("desk.chosen.several")
+        leg = self._desk.find_any(typed)
+        if leg is None:
+            return say("desk.chosen.not_waiting")
+        _, word = phrases.leg_state(leg)
+        return f"{phrases.where(leg.booth)} · {word}"
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = digit_of(event.key())
-        if digit is not None:
+        if digit is not None and self._aside() is None:
             self._choose(REASONS[digit])
         super().keyPressEvent(event)
 
     def _one(self) -> InLine | None:
         found = self._desk.find_waiting(self.field.line.text())
+        return found[0] if len(found) == 1 else None
+
+    def _aside(self) -> Leg | None:
+        """The parked or the missed that is meant, where nobody who waits is."""
+        typed = self.field.line.text()
+        if not typed.strip() or self._desk.find_waiting(typed):
+            return None
+        found = self._desk.aside.find(typed)
         return found[0] if len(found) == 1 else None
 
     def _choose(self, reason: ChosenReason) -> None:
@@ -124,13 +151,18 @@ class CallChosenDialog(DeskDialog):
             self.go.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _number_typed(self) -> None:
-        if self._one() is None:
-            return
-        chosen = self._reason
-        (self.go if chosen else next(iter(self.reasons.values()))).setFocus(Qt.FocusReason.TabFocusReason)
+        if self._aside() is not None:
+            self.go.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self._one() is not None:
+            chosen = self._reason
+            (self.go if chosen else next(iter(self.reasons.values()))).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _call(self) -> None:
-        one, reason = self._one(), self._reason
-        if one is not None and reason is not None:
-            self.close_dialog()
-            self.asked.emit(one.leg.leg_id, reason)
+        one, reason, aside = self._one(), self._reason, self._aside()
+        self.close_dialog()
+        if aside is not None and aside.status is Status.NO_SHOW:
+            self._desk.reinstate(aside.leg_id)
+        elif aside is not None:
+            self._desk.resume_here(aside.leg_id)
+        elif one is not None and reason is not None:
+            self._desk.call_ticket(one.leg.leg_id, reason)

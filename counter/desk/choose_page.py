@@ -106,6 +106,8 @@ class ChoosePage(ThemedWidget):
 
     left = Signal()
     """Sign out."""
+    asked = Signal(object)
+    """With the counter whose services are to be chosen before it is opened."""
 
     def __init__(self, theme: Theme, desk: Desk, phrases: Phrases, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -120,6 +122,10 @@ class ChoosePage(ThemedWidget):
         self.leave = SecondaryButton(theme, "", "log-out", self, key_cap=Keys.CLOSE.cap)
         self.leave.setObjectName("desk.sign_out")
         self.leave.clicked.connect(self.left)
+        self.services = SecondaryButton(theme, "", "list-filter", self, key_cap=Keys.CALL_CHOSEN.cap)
+        self.services.setObjectName("desk.choose.services")
+        self.services.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the focus says which counter is meant
+        self.services.clicked.connect(self._ask_services)
         self.area = QScrollArea(self)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -138,6 +144,7 @@ class ChoosePage(ThemedWidget):
             return
         say, preferred = self._phrases.text, desk.preferred
         self.leave.set_caption(say("desk.choose.leave"))
+        self.services.set_caption(say("operations.choose.services"))
         self.first.setVisible(preferred is not None)
         wanted: list[CounterCode] = []
         for counter, booth, session in desk.counters():
@@ -151,7 +158,9 @@ class ChoosePage(ThemedWidget):
             elif desk.bound is None:
                 wanted.append(counter.code)
                 tile = self.tiles.get(counter.code) or self._make_tile(counter.code)
-                tile.show_counter(booth.name, "" if session is None else say("desk.choose.taken"))
+                mine = desk.mine_elsewhere(counter.code)
+                word = say("operations.choose.mine" if mine else "desk.choose.taken")
+                tile.show_counter(booth.name, "" if session is None else word)
         for code in [code for code in self.tiles if code not in wanted]:
             self.tiles.pop(code).deleteLater()
         self._allow()
@@ -168,7 +177,7 @@ class ChoosePage(ThemedWidget):
 
     def _allow(self) -> None:
         fresh, why = self._desk.is_fresh, self._phrases.text("desk.needs_hub")
-        for key in (self.first, self.leave, *self.tiles.values()):
+        for key in (self.first, self.leave, self.services, *self.tiles.values()):
             if fresh == key.isEnabled():
                 continue
             if fresh:
@@ -196,7 +205,20 @@ class ChoosePage(ThemedWidget):
         self._forget_typed()
         self._desk.open_counter(code)
 
+    def _ask_services(self) -> None:
+        """Of the counter under the focus, else of the one of this PC, else of the first."""
+        under = next((code for code, tile in self.tiles.items() if tile.hasFocus()), None)
+        meant = under or self._desk.preferred or next(iter(self.tiles), None)
+        if meant is not None:
+            self.asked.emit(meant)
+
     # --- by keys
+
+    def press(self, key: Keys) -> None:
+        """A function key, wherever the focus is."""
+        target = {Keys.CLOSE: self.leave, Keys.CALL_CHOSEN: self.services}.get(key)
+        if target is not None and target.isEnabled():
+            target.click()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
@@ -264,6 +286,7 @@ class ChoosePage(ThemedWidget):
         grid = Grid.over(theme, self.width(), self.height())
         wide = grid.width - 2 * MARGIN
         self.leave.setGeometry(grid.box(grid.width - MARGIN - 180, 113, 180, 48))
+        self.services.setGeometry(grid.box(grid.width - MARGIN - 180 - 12 - 232, 113, 232, 48))
         self.first.setGeometry(grid.box(MARGIN, 190, wide, 109))
         top = self._grid_top()
         area = grid.box(MARGIN - 4, top, wide + 18, grid.height - top - 12)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from common.ui.canvas import painting_on
@@ -11,18 +13,17 @@ from common.ui.kawung import Hem
 from common.ui.language import Language
 from common.ui.states import EmptyState
 from common.ui.themed import retheme
-from counter.desk.call_chosen import CallChosenDialog
 from counter.desk.choose_page import ChoosePage
 from counter.desk.desk import Desk
-from counter.desk.dialog import Answer, DeskDialog, Question
 from counter.desk.faces import head_face
 from counter.desk.grid import DESIGN, Grid, desk_theme
 from counter.desk.head import HEIGHT, DeskHead
-from counter.desk.help_dialog import HelpDialog
-from counter.desk.keys import BY_KEY, OUTCOMES, Keys, digit_of
+from counter.desk.keys import BY_KEY, OUTCOMES, WHILE_SERVING, Keys, digit_of
+from counter.desk.mini_window import MiniWindow
 from counter.desk.notice_bar import HEIGHT as NOTICE_HEIGHT
 from counter.desk.notice_bar import NoticeBar
 from counter.desk.phrases import Phrases
+from counter.desk.questions import Questions
 from counter.desk.sign_in_page import SignInPage
 from counter.desk.standing import Stage
 from counter.desk.work_page import WorkPage
@@ -37,7 +38,7 @@ class DeskWindow(QWidget):
     here.
     """
 
-    def __init__(self, desk: Desk, language: Language) -> None:
+    def __init__(self, desk: Desk, language: Language, mini_place: Path | None = None) -> None:
         super().__init__()
         self.setObjectName("desk")
         self.setMinimumSize(*SMALLEST)
@@ -45,7 +46,7 @@ class DeskWindow(QWidget):
         self.desk = desk
         self._language = language
         self._phrases = Phrases(language, desk)
-        self._dialog: DeskDialog | None = None
+        self.questions = Questions(desk, self._phrases, self, lambda: self.theme)
         self.theme = desk_theme(*DESIGN)
         self._hem = Hem(self.theme, self)
         self.connecting = EmptyState(self.theme, "wifi", "", "", self)
@@ -57,6 +58,8 @@ class DeskWindow(QWidget):
         self.head = DeskHead(self.theme, self)
         self.notice = NoticeBar(self.theme, self)
         self.notice.setObjectName("desk.notice")
+        self.mini = MiniWindow(desk, language, mini_place)
+        self.destroyed.connect(self.mini.deleteLater)  # a child would be minimised with its parent
         self._page: QWidget | None = None
         self._connect()
         self.resize(*DESIGN)
@@ -65,10 +68,13 @@ class DeskWindow(QWidget):
     def _connect(self) -> None:
         self.desk.changed.connect(self.refresh)
         self.desk.ticked.connect(self._tick)
-        self._language.changed.connect(self._say_anew)
+        self._language.changed.connect(self.refresh)
         self.work.asked.connect(self._ask)
         self.choose.left.connect(self.desk.sign_out)
-        self.head.help.clicked.connect(self._help)
+        self.head.help.clicked.connect(lambda: self._ask(Keys.HELP))
+        self.choose.asked.connect(self.questions.ask_services)
+        self.head.mini.clicked.connect(self.become_mini)
+        self.mini.left.connect(self.come_back)
         self.notice.clicked.connect(self.desk.dismiss)
 
     # --- what is shown
@@ -88,8 +94,8 @@ class DeskWindow(QWidget):
         self.work.refresh()
         if has_turned:
             self._turn(page)
-        self._check_dialog()
         self._show_notice()
+        self.questions.check()
 
     def _page_of(self, stage: Stage) -> QWidget:
         pages: dict[Stage, QWidget] = {
@@ -100,8 +106,9 @@ class DeskWindow(QWidget):
         return pages.get(stage, self.work)
 
     def _turn(self, page: QWidget) -> None:
-        if self._dialog is not None:
-            self._dialog.close_dialog()
+        if self.mini.isVisible() and page is not self.work:
+            self.come_back()
+        self.questions.close()
         if page is self.sign_in:
             self.sign_in.begin()
         elif page is self.choose:
@@ -119,115 +126,89 @@ class DeskWindow(QWidget):
         shows = notice is not None and self._page in {self.choose, self.work}
         self.notice.tell(self._phrases.notice(notice) if shows and notice is not None else "")
         self._place_notice()
-        if self._dialog is not None:
-            self._dialog.raise_()
 
     def _tick(self) -> None:
         self._show_head()
         self.work.tick()
 
-    def _say_anew(self) -> None:
-        if isinstance(self._dialog, HelpDialog):
-            self._dialog.close_dialog()
-            self._help()
-        self.refresh()
+    # --- small
+
+    def become_mini(self) -> None:
+        """Leave the screen to another program; a small window on top keeps the number and the large key."""
+        if self._page is not self.work or self.questions.dialog is not None or self.mini.isVisible():
+            return
+        self.mini.show()
+        self.showMinimized()
+
+    def come_back(self) -> None:
+        """The whole desk again, with the focus."""
+        self.mini.hide()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange and not self.isMinimized():
+            self.mini.hide()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.mini.hide()
 
     # --- questions
 
-    def _open(self, dialog: DeskDialog) -> None:
-        self._dialog = dialog
-        dialog.closed.connect(self._closed)
-        dialog.open()
-
-    def _closed(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
-
-    def _check_dialog(self) -> None:
-        """What is asked must still make sense."""
-        dialog = self._dialog
-        if not isinstance(dialog, CallChosenDialog | Question):
-            return
-        if self.desk.stage is not dialog.stage or not self.desk.is_fresh:
-            dialog.close_dialog()
-        elif isinstance(dialog, CallChosenDialog):
-            dialog.refresh()
-
-    def _help(self) -> None:
-        if self._dialog is None:
-            self._open(HelpDialog(self.theme, self._language, self))
-
     def _ask(self, key: Keys) -> None:
-        if self._dialog is not None:
-            return
-        match key:
-            case Keys.CALL_CHOSEN:
-                chosen = self.work.queue.chosen
-                dialog = CallChosenDialog(self.theme, self.desk, self._phrases, self, chosen)
-                dialog.asked.connect(self.desk.call_ticket)
-                self._open(dialog)
-                self.work.queue.forget_choice()
-            case Keys.CANCEL:
-                self._ask_cancel()
-            case Keys.CLOSE:
-                self._ask_close()
-
-    def _ask_cancel(self) -> None:
-        leg, say = self.desk.leg, self._language.text
-        if leg is None:
-            return
-        answers = [
-            Answer("desk.cancel.yes", say("desk.cancel.yes"), "circle-x", self.desk.cancel),
-            Answer("desk.cancel.no", say("desk.back"), "", lambda: None, "Esc"),
-        ]
-        title = say("desk.cancel.title", code=leg.code)
-        self._open(Question(self.theme, self, title, say("desk.cancel.text"), answers, Stage.CALLED))
-
-    def _ask_close(self) -> None:
-        session, say = self.desk.session, self._language.text
-        if session is None:
-            return
-        leave, move = say("desk.close.leave"), say("desk.close.move")
-        answers = [
-            Answer("desk.close.leave", leave, "log-out", lambda: self.desk.close_counter(leave=True)),
-            Answer("desk.close.move", move, "", self.desk.close_counter),
-            Answer("desk.close.no", say("desk.back"), "", lambda: None, "Esc"),
-        ]
-        title = say("desk.close.title", counter=session.counter)
-        count = len(self.desk.waiting)
-        text = say("desk.close.text", count) if count else say("desk.close.text_nobody")
-        self._open(Question(self.theme, self, title, text, answers, Stage.READY))
+        chosen = self.work.queue.chosen if key is Keys.CALL_CHOSEN else None
+        self.questions.ask(key, chosen)
+        if key is Keys.CALL_CHOSEN:
+            self.work.queue.forget_choice()
 
     # --- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat() or self._dialog is not None:
+        if event.isAutoRepeat() or self.questions.dialog is not None:
             event.accept()
             return
         key = BY_KEY.get(Qt.Key(event.key()))
-        digit = digit_of(event.key())
         if event.key() == Qt.Key.Key_Escape:
             if self.desk.notice is not None or not self.work.queue.show_all():
                 self.desk.dismiss()
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._obey_control(event)
         elif key is Keys.HELP:
-            self._help()
-        elif self._page is self.choose and key is Keys.CLOSE:
-            self.choose.leave.click()
+            self._ask(key)
+        elif self._page is self.choose and key is not None:
+            self.choose.press(key)
         elif self._page is self.work and key is not None:
             self.work.press(key)
-        elif self.desk.stage is Stage.SERVING and digit is not None and digit < len(OUTCOMES):
-            self.desk.choose_outcome(OUTCOMES[digit])
+        elif self.desk.stage is Stage.SERVING and self._obey_serving(event):
+            pass
         elif self._page is self.work and event.text().isdecimal() and self.desk.is_fresh:
             self.work.queue.type(event.text())
         else:
             super().keyPressEvent(event)
 
+    def _obey_serving(self, event: QKeyEvent) -> bool:
+        """Digits choose the outcome and open the form and the plan; plus and minus count."""
+        digit, key = digit_of(event.key()), WHILE_SERVING.get(Qt.Key(event.key()))
+        if key is Keys.PLAN and self.desk.is_fresh:
+            self._ask(key)
+        elif key is Keys.FORM:
+            self.work.press(key)
+        elif digit is not None and digit < len(OUTCOMES):
+            self.desk.choose_outcome(OUTCOMES[digit])
+        else:
+            return self.work.count(event.text())
+        return True
+
     def _obey_control(self, event: QKeyEvent) -> None:
-        """Ctrl+F: the filter of the waiting list."""
-        if event.key() == Qt.Key.Key_F and self._page is self.work:
+        """Ctrl+Z: take back. Ctrl+M: mini mode. Ctrl+F: the filter of the waiting list."""
+        if event.key() == Qt.Key.Key_Z and self._page is self.work:
+            self.work.undo()
+        elif event.key() == Qt.Key.Key_M:
+            self.become_mini()
+        elif event.key() == Qt.Key.Key_F and self._page is self.work:
             self.work.queue.choose_filter()
         else:
             super().keyPressEvent(event)
@@ -259,8 +240,7 @@ class DeskWindow(QWidget):
         theme = desk_theme(self.width(), self.height())
         if theme.scale != self.theme.scale:
             self.theme = theme
-            if self._dialog is not None:
-                self._dialog.close_dialog()
+            self.questions.close()
             retheme(self, theme)
         self._place()
 

@@ -14,13 +14,14 @@ from common.ui.dialog import Dialog
 from common.ui.plain_text import PlainText
 from common.ui.pressable import Pressable
 from common.ui.theme import Theme
+from counter.desk.desk import Desk
 from counter.desk.standing import Stage
 
 BUTTON_HEIGHT = 60.0
 
 
 class DeskDialog(Dialog):
-    """`closed` is emitted however it ends."""
+    """`closed` is emitted however it ends. The window asks after each change whether it still `holds`."""
 
     closed = Signal()
 
@@ -39,6 +40,13 @@ class DeskDialog(Dialog):
         if self._before is not None and self._before.isVisible() and self._before.isEnabled():
             self._before.setFocus()
         self.closed.emit()
+
+    def holds(self, desk: Desk) -> bool:  # noqa: ARG002 - those that ask something look
+        """Whether what is asked still makes sense."""
+        return True
+
+    def refresh(self) -> None:
+        """Something at the desk has changed."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -59,14 +67,14 @@ class Answer:
 
 class Question(DeskDialog):
     """A title, a sentence, and answers side by side. Made anew for each question; it makes sense only in
-    `stage`.
+    `stages`.
     """
 
     def __init__(
-        self, theme: Theme, parent: QWidget, title: str, text: str, answers: list[Answer], stage: Stage
+        self, theme: Theme, parent: QWidget, title: str, text: str, answers: list[Answer], *stages: Stage
     ) -> None:
-        super().__init__(theme, parent, 720)
-        self.stage = stage
+        super().__init__(theme, parent, 800)
+        self._stages = stages
         self.body.addWidget(PlainText(theme, title, 26, 800, self.card))
         self.body.addWidget(PlainText(theme, text, 17, 500, self.card, colour="text_muted"))
         row = QHBoxLayout()
@@ -77,6 +85,9 @@ class Question(DeskDialog):
         self.body.addSpacing(theme.px(8))
         self.body.addLayout(row)
         self.setAccessibleName(f"{title} {text}")
+
+    def holds(self, desk: Desk) -> bool:
+        return desk.is_fresh and desk.stage in self._stages
 
     def _button(self, answer: Answer, *, is_first: bool) -> Pressable:
         button: Pressable

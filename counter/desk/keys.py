@@ -19,7 +19,7 @@ class FunctionKey:
 
 
 class Keys(Enum):
-    """Park, transfer and pause have F7, F8 and F9."""
+    """`FORM` and `PLAN` are digits: they count while somebody is served."""
 
     HELP = FunctionKey(Qt.Key.Key_F1, "F1")
     CALL = FunctionKey(Qt.Key.Key_F2, "F2")
@@ -27,15 +27,22 @@ class Keys(Enum):
     SERVE = FunctionKey(Qt.Key.Key_F4, "F4")
     CALL_CHOSEN = FunctionKey(Qt.Key.Key_F5, "F5")
     NO_SHOW = FunctionKey(Qt.Key.Key_F6, "F6")
+    TRANSFER = FunctionKey(Qt.Key.Key_F7, "F7")
+    PARK = FunctionKey(Qt.Key.Key_F8, "F8")
+    PAUSE = FunctionKey(Qt.Key.Key_F9, "F9")
     CANCEL = FunctionKey(Qt.Key.Key_F10, "F10")
+    ASIDE = FunctionKey(Qt.Key.Key_F11, "F11")
     CLOSE = FunctionKey(Qt.Key.Key_F12, "F12")
+    FORM = FunctionKey(Qt.Key.Key_5, "5")
+    PLAN = FunctionKey(Qt.Key.Key_6, "6")
 
     @property
     def cap(self) -> str:
         return self.value.cap
 
 
-BY_KEY = {one.value.key: one for one in Keys}
+WHILE_SERVING = {one.value.key: one for one in (Keys.FORM, Keys.PLAN)}
+BY_KEY = {one.value.key: one for one in Keys if one not in WHILE_SERVING.values()}
 
 DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6)
 

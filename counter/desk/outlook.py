@@ -79,6 +79,17 @@ class Outlook(Standing):
         session, state = self.session, self.state
         return Aside() if session is None or state is None else aside_of(state, session.booth, self.now)
 
+    def reinstate_left_s(self, leg: Leg) -> float:
+        """How long a missed number can still come back."""
+        gone_s = 0 if leg.ended_at is None else self._since(leg.ended_at)
+        return max(0, self.policy.reinstate_within_s - gone_s)
+
+    def find_any(self, typed: str) -> Leg | None:
+        """The present leg of a whole code, wherever it stands."""
+        state, wanted = self.state, typed.strip().upper()
+        leg_id = None if state is None else state.by_code.get(wanted)
+        return None if leg_id is None or state is None else state.legs.get(leg_id)
+
     # --- the pause
 
     @property

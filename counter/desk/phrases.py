@@ -7,11 +7,21 @@ from datetime import datetime
 from common.client.link import NEEDS_A_PERSON, LinkState
 from common.domain.because import Because, Reason
 from common.domain.leg import Leg
-from common.domain.words import ServiceCode, Status
+from common.domain.words import BoothCode, ServiceCode, Status
 from common.runtime.wording import zone_name
 from common.ui.language import Language
 from counter.desk.desk import Desk, Notice
 from counter.desk.standing import OtherCounter, Pace
+
+_LEG_ICONS = {
+    Status.COMPLETED: "circle-check",
+    Status.TRANSFERRED: "arrow-right-left",
+    Status.NO_SHOW: "user-x",
+    Status.CANCELLED: "circle-x",
+    Status.PARKED: "clock-arrow-up",
+    Status.SERVING: "user-check",
+    Status.CALLED: "bell-ring",
+}
 
 
 class Phrases:
@@ -43,6 +53,22 @@ class Phrases:
     def place(self) -> str:
         booth = self._desk.booth
         return "" if booth is None else self.text("desk.place", booth=booth.name, zone=booth.zone)
+
+    def where(self, code: BoothCode) -> str:
+        """The way to a booth: its letter, its name, floor and zone."""
+        site = self._desk.site
+        booth = None if site is None else site.booth_by_code.get(code)
+        if booth is None:
+            return str(code)
+        key = "operations.where" if booth.floor else "operations.where.no_floor"
+        return self.text(key, booth=booth.code, name=booth.name, floor=booth.floor, zone=booth.zone)
+
+    def leg_state(self, leg: Leg) -> tuple[str, str]:
+        """Icon and word: where one leg of a visit stands."""
+        counter = self.text("desk.counter", counter=leg.counter or "")
+        at = self.time(leg.ended_at or leg.started_at or leg.arrived_at)
+        key = f"operations.leg.{leg.status.value}"
+        return _LEG_ICONS.get(leg.status, "circle-dashed"), self.text(key, time=at, counter=counter)
 
     def services(self) -> str:
         session = self._desk.session
@@ -85,19 +111,29 @@ class Phrases:
 
     def because(self, why: Because, next_priority: str = "") -> str:
         """Why a number is called, as one sentence."""
-        data = why.data
+        data, minutes = why.data, self.language.say.minutes
         match why.code:
             case Reason.PRIORITY_TURN:
-                return self.text("desk.because.priority_turn", ordinary=data["ordinary_per_priority"])
+                said = self.text("desk.because.priority_turn", ordinary=data["ordinary_per_priority"])
             case Reason.ORDINARY_TURN:
                 said = self.text("desk.because.ordinary_turn", ordinary=data["ordinary_per_priority"])
-                return f"{said} ({next_priority})." if next_priority else f"{said}."
+                said += f" ({next_priority})." if next_priority else "."
             case Reason.WAITED_LONGEST:
-                ceiling = int(data["ceiling_s"]) // 60
-                return self.text("desk.because.waited_longest", minutes=self.language.say.minutes(ceiling))
+                ceiling = minutes(int(data["ceiling_s"]) // 60)
+                said = self.text("desk.because.waited_longest", minutes=ceiling)
             case Reason.CHOSEN:
-                return self.text("desk.because.chosen", reason=self.text(f"desk.reason.{data['reason']}"))
-        return self.text("desk.because.first_come")
+                said = self.text("desk.because.chosen", reason=self.text(f"desk.reason.{data['reason']}"))
+            case Reason.APPOINTMENT_DUE:
+                said = self.text("operations.because.appointment_due")
+            case Reason.APPOINTMENT_EARLY:
+                early = minutes(max(1, round(int(data["before_s"]) / 60)))
+                said = self.text("operations.because.appointment_early", early=early)
+            case Reason.RESUMED:
+                away = minutes(round(int(data["parked_s"]) / 60))
+                said = self.text("operations.because.resumed", away=away)
+            case Reason.FIRST_COME:
+                said = self.text("desk.because.first_come")
+        return said
 
     def place_in_line(self, leg: Leg, because: Because) -> tuple[str, str]:
         """Icon and word of a row: what gives it its place."""
@@ -137,6 +173,14 @@ class Phrases:
             return name, self.text("desk.other.ready")
         key = "desk.other.serving" if leg.status is Status.SERVING else "desk.other.calling"
         return name, self.text(key, code=leg.code)
+
+    def ended(self, leg: Leg, after: Leg | None) -> str:
+        """What was just ended here, and where the visit goes on."""
+        if leg.status is Status.NO_SHOW:
+            return self.text("operations.ended.no_show", code=leg.code)
+        if after is None:
+            return self.text("operations.ended.finished", code=leg.code)
+        return self.text("operations.ended.goes_on", code=leg.code, where=self.where(after.booth))
 
     # --- the link, and what was not done
 

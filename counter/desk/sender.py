@@ -126,12 +126,11 @@ class Sender(Outlook):
         """The officer does not come over."""
         self._move_offer = None
 
-    def move_here(self) -> None:
+    def move_here(self, offer: MoveOffer) -> None:
         """The officer comes over: the other counter closes, this one opens."""
-        offer, self._move_offer = self._move_offer, None
-        if offer is not None:
-            self._settled_at = float("-inf")  # the answer of a question is no double press
-            self._send(replace(offer.wanted, command_id=self._new_id(), move=True))
+        self._move_offer = None
+        self._settled_at = float("-inf")  # the answer to a question is no double press
+        self._send(replace(offer.wanted, command_id=self._new_id(), move=True))
 
     # --- on its way
 

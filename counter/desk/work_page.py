@@ -1,4 +1,4 @@
-"""The page of an open counter: ticket, large key, four keys, waiting list; offline, a banner above them."""
+"""The page of an open counter: ticket, large key, other keys, waiting list; offline, a banner above them."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from common.client.link import LinkState
-from common.ui.action_key import ActionKey
 from common.ui.banner import Banner, BannerKind
 from common.ui.buttons import PrimaryButton
+from common.ui.card import MARGIN as SHADOW
+from common.ui.lettering import advance
 from common.ui.pressable import Pressable
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
+from common.ui.toast import UndoToast
+from counter.desk.break_panel import BreakPanel, break_face
 from counter.desk.desk import Desk
 from counter.desk.faces import queue_face, ticket_face, visit_moments
 from counter.desk.grid import Grid
@@ -23,13 +26,17 @@ from counter.desk.queue_panel import QueuePanel
 from counter.desk.standing import Stage
 from counter.desk.ticket_panel import TicketPanel
 from counter.desk.visit_card import VisitCard
+from counter.desk.work_keys import WorkKeys, allow
 from counter.desk.work_layout import WorkMode, WorkParts, lay_out
 
 _PRIMARY = {
     Stage.READY: ("desk.primary.call", "bell-ring", Keys.CALL),
     Stage.CALLED: ("desk.primary.start", "play", Keys.SERVE),
     Stage.SERVING: ("desk.primary.finish", "check", Keys.SERVE),
+    Stage.PAUSED: ("operations.primary.go_on", "play", Keys.PAUSE),
 }
+TOAST = (284.0, 56.0)
+"""As drawn; wider where it says where the visit goes on."""
 
 
 class WorkPage(ThemedWidget):
@@ -47,51 +54,71 @@ class WorkPage(ThemedWidget):
         self.banner.setObjectName("desk.banner")
         self.ticket = TicketPanel(theme, self)
         self.ticket.setObjectName("desk.ticket")
+        self.pause = BreakPanel(theme, self)
+        self.pause.setObjectName("desk.break.panel")
         self.visit = VisitCard(theme, self)
         self.visit.setObjectName("desk.visit")
-        self.outcomes = OutcomeCard(theme, phrases.language, self)
+        self.outcomes = OutcomeCard(theme, phrases, self)
         self.primary = PrimaryButton(theme, "", "bell-ring", self, key_cap=Keys.CALL.cap)
         self.primary.setObjectName("desk.primary")
-        self.recall = self._key("recall", "rotate-ccw", Keys.RECALL)
-        self.no_show = self._key("no_show", "user-x", Keys.NO_SHOW)
-        self.cancel = self._key("cancel", "circle-x", Keys.CANCEL)
-        self.close_key = self._key("close", "log-out", Keys.CLOSE)
+        self.keys = WorkKeys(theme, desk, phrases, self)
         self.queue = QueuePanel(theme, phrases, self)
-        keys = (self.recall, self.no_show, self.cancel, self.close_key)
-        self._parts = WorkParts(
-            self.banner, self.ticket, self.visit, self.outcomes, self.primary, keys, self.queue
-        )
+        self.toast = UndoToast(theme, "", self)
+        self.toast.key.setObjectName("desk.undo")
+        self._offered: object = None
         self._connect()
-
-    def _key(self, name: str, icon: str, key: Keys) -> ActionKey:
-        made = ActionKey(self.theme, "", icon, self, key_cap=key.cap)
-        made.setObjectName(f"desk.{name}")
-        return made
 
     def _connect(self) -> None:
         desk = self._desk
         self.primary.clicked.connect(desk.primary)
         self.outcomes.chosen.connect(desk.choose_outcome)
-        self.recall.clicked.connect(desk.recall)
-        self.no_show.clicked.connect(desk.no_show)
-        self.cancel.clicked.connect(lambda: self.asked.emit(Keys.CANCEL))
-        self.close_key.clicked.connect(lambda: self.asked.emit(Keys.CLOSE))
+        self.outcomes.counted.connect(self._count)
+        self.outcomes.form.clicked.connect(lambda: self.asked.emit(Keys.FORM))
+        self.keys.recall.clicked.connect(desk.recall)
+        self.keys.no_show.clicked.connect(desk.no_show)
+        asks = (Keys.TRANSFER, Keys.PARK, Keys.PAUSE, Keys.CANCEL, Keys.ASIDE, Keys.CLOSE)
+        for key in asks:
+            self.keys.by_key[key].clicked.connect(lambda _=False, one=key: self.asked.emit(one))
+        self.pause.close_key.clicked.connect(lambda: self.asked.emit(Keys.CLOSE))
         self.queue.call_chosen.clicked.connect(lambda: self.asked.emit(Keys.CALL_CHOSEN))
         self.queue.picked.connect(lambda: self.asked.emit(Keys.CALL_CHOSEN))
+        self.toast.undone.connect(desk.undo)
 
     def press(self, key: Keys) -> None:
         """A function key: as if its button were pressed, wherever the focus is."""
-        target: Pressable | None = {
-            Keys.RECALL: self.recall,
-            Keys.NO_SHOW: self.no_show,
-            Keys.CANCEL: self.cancel,
-            Keys.CLOSE: self.close_key,
-            Keys.CALL_CHOSEN: self.queue.call_chosen,
-        }.get(key)
-        if key in {Keys.CALL, Keys.SERVE}:
-            target = self.primary if _PRIMARY.get(self._desk.stage, ("", "", None))[2] is key else None
+        target = self._target(key)
         if target is not None and target.isEnabled() and target.isVisible():
             target.click()
+
+    def _target(self, key: Keys) -> Pressable | None:
+        stage = self._desk.stage
+        if key is _PRIMARY.get(stage, ("", "", None))[2]:
+            return self.primary
+        if stage is Stage.PAUSED:
+            return self.pause.close_key if key is Keys.CLOSE else None
+        if key is Keys.CALL_CHOSEN:
+            return self.queue.call_chosen
+        if key is Keys.FORM:
+            return self.outcomes.form
+        return self.keys.by_key.get(key)
+
+    def count(self, text: str) -> bool:
+        """Plus and minus: more or fewer of the service in hand were handed over."""
+        by = {"+": 1, "=": 1, "-": -1}.get(text)
+        if by is None or self._desk.stage is not Stage.SERVING:
+            return False
+        self._count(by)
+        return True
+
+    def _count(self, by: int) -> None:
+        leg = self._desk.leg
+        if leg is not None:
+            self._desk.count_delivered(leg.service, by)
+
+    def undo(self) -> None:
+        """As if the toast's key were pressed."""
+        if self.toast.isVisible():
+            self.toast.key.click()
 
     # --- what is shown
 
@@ -103,14 +130,17 @@ class WorkPage(ThemedWidget):
         had_focus = self.primary.hasFocus() or self.hasFocus() or stage is not self._shown_stage
         self._shown_stage = stage
         self._show_primary(stage)
-        self._show_keys(stage)
+        self._show_queue_key(stage)
         self._show_banner()
-        is_serving = stage is Stage.SERVING
+        is_serving, is_paused = stage is Stage.SERVING, stage is Stage.PAUSED
+        self.ticket.setVisible(not is_paused)
+        self.pause.setVisible(is_paused)
         self.outcomes.setVisible(is_serving and not desk.is_finish_kept)
         if is_serving:
-            self.outcomes.show_outcome(desk.outcome)
+            self.outcomes.show_form(desk.form)
             self._show_visit()
         self.queue.show_line(desk.waiting)
+        self._show_toast()
         self.tick()
         self._place()
         if had_focus and self.isVisible():
@@ -120,7 +150,11 @@ class WorkPage(ThemedWidget):
         """Only times have changed."""
         if self._desk.stage not in _PRIMARY:
             return
-        self.ticket.show_face(ticket_face(self._desk, self._phrases))
+        if self._desk.stage is Stage.PAUSED:
+            self.pause.show_face(break_face(self._desk, self._phrases))
+        else:
+            self.ticket.show_face(ticket_face(self._desk, self._phrases))
+        self.keys.refresh()
         self.queue.show_face(queue_face(self._desk, self._phrases))
         self.queue.tick()
         if not self._desk.is_fresh:
@@ -139,7 +173,7 @@ class WorkPage(ThemedWidget):
         self.primary.set_caption(self._phrases.text(word))
         self.primary.set_icon(icon)
         self.primary.set_key_cap(key.cap)
-        self._allow(self.primary, self._why_not_primary(stage))
+        allow(self.primary, self._why_not_primary(stage), self)
 
     def _why_not_primary(self, stage: Stage) -> str:
         desk, say = self._desk, self._phrases.text
@@ -153,43 +187,31 @@ class WorkPage(ThemedWidget):
             return say("desk.empty.title")
         return ""
 
-    def _show_keys(self, stage: Stage) -> None:
+    def _show_queue_key(self, stage: Stage) -> None:
         desk, say = self._desk, self._phrases.text
-        in_hand = {Stage.READY: say("desk.why_not.no_ticket"), Stage.SERVING: say("desk.why_not.serving")}
         away = say("desk.needs_link") if not desk.is_fresh else ""
         away = away or (say("desk.sending.short") if desk.is_slow else "")
-        why = away or in_hand.get(stage, "")
-        leg, site = desk.leg, desk.site
-        self.recall.set_caption(say("desk.key.recall"))
-        self.recall.set_hint(say("desk.key.recall.hint", number=1 if leg is None else leg.calls + 1))
-        self._allow(self.recall, why)
-        calls = 0 if site is None else site.policy.calls_before_no_show
-        too_soon = "" if desk.can_say_no_show else say("desk.why_not.calls", calls)
-        self.no_show.set_caption(say("desk.key.no_show"))
-        self.no_show.set_hint(say("desk.key.no_show.hint"))
-        self._allow(self.no_show, why or too_soon)
-        self.cancel.set_caption(say("desk.key.cancel"))
-        self.cancel.set_hint(say("desk.key.cancel.hint"))
-        self._allow(self.cancel, why)
         busy = "" if stage is Stage.READY else say("desk.why_not.finish_first")
-        self.close_key.set_caption(say("desk.key.close"))
-        self.close_key.set_hint(say("desk.key.close.hint"))
-        self._allow(self.close_key, away or busy)
-        nobody = "" if desk.waiting else say("desk.why_not.no_ticket")
+        if stage is Stage.PAUSED:
+            busy = say("operations.why_not.paused")
+        nobody = "" if desk.waiting or len(desk.aside) else say("desk.why_not.no_ticket")
         blocked = away or busy or nobody
         self.queue.call_chosen.set_caption(blocked or say("desk.call_chosen"))
-        self._allow(self.queue.call_chosen, blocked)
+        allow(self.queue.call_chosen, blocked, self)
 
-    def _allow(self, key: Pressable, why_not: str) -> None:
-        if not why_not:
-            if not key.isEnabled():
-                key.unblock()
+    def _show_toast(self) -> None:
+        """Offered once for each end; taken away when it can no longer be taken back."""
+        desk, phrases = self._desk, self._phrases
+        last = desk.undoable if desk.is_fresh else None
+        if last is None:
+            self.toast.withdraw()
             return
-        if key.hasFocus():
-            # Qt would hand the focus to the next key, and the next Space would press it.
-            self.setFocus()
-        if key.isEnabled() or key.reason != why_not:
-            key.block(why_not)
+        offered = (last.leg.leg_id, last.leg.ended_at)
+        if offered != self._offered and not desk.is_busy:
+            self._offered = offered
+            self.toast.key.set_caption(phrases.text("operations.undo"))
+            self.toast.offer(phrases.ended(last.leg, desk.after(last.leg)), last.left_s)
+            self._place_toast()
 
     def _show_banner(self) -> None:
         desk, say = self._desk, self._phrases.text
@@ -228,4 +250,20 @@ class WorkPage(ThemedWidget):
         grid = Grid.over(self.theme, self.width(), self.height())
         desk = self._desk
         is_serving = desk.stage is Stage.SERVING and not desk.is_finish_kept
-        lay_out(self._parts, grid, WorkMode(is_offline=not desk.is_fresh, is_serving=is_serving))
+        parts = WorkParts(
+            self.banner, self.ticket, self.visit, self.outcomes, self.primary, self.keys.shown, self.queue
+        )
+        lay_out(parts, grid, WorkMode(is_offline=not desk.is_fresh, is_serving=is_serving))
+        grow = self.theme.px(SHADOW)
+        self.pause.setGeometry(self.ticket.geometry().adjusted(-grow, -grow, grow, grow))
+        self._place_toast()
+
+    def _place_toast(self) -> None:
+        """At the foot of the stub; as wide as its sentence needs."""
+        theme, ticket = self.theme, self.ticket.geometry()
+        edge = theme.px(20)
+        words = advance(theme.font(16, 600), self.toast.accessibleName())
+        wanted = round(words + theme.f(64)) + self.toast.key.sizeHint().width()
+        wide = min(max(wanted, theme.px(TOAST[0])), ticket.width() - 2 * edge)
+        high = theme.px(TOAST[1])
+        self.toast.setGeometry(ticket.right() - edge - wide, ticket.bottom() - edge - high, wide, high)

@@ -27,6 +27,12 @@ WHY = [
         "Sudah menunggu lebih dari 45 menit, jadi didahulukan.",
     ),
     (Because(Reason.CHOSEN, {"reason": "special_need"}), "Dipilih petugas: Kebutuhan khusus."),
+    (Because(Reason.APPOINTMENT_DUE, {"after_s": 0}), "Reservasinya sudah waktunya."),
+    (
+        Because(Reason.APPOINTMENT_EARLY, {"before_s": 900}),
+        "Reservasi, 15 menit lebih awal. Tidak ada yang menunggu.",
+    ),
+    (Because(Reason.RESUMED, {"parked_s": 720}), "Dilanjutkan di loket ini, 12 menit setelah ditunda."),
 ]
 
 

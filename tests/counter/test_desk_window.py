@@ -126,19 +126,24 @@ def test_keys_of_another_stage_do_nothing(
     assert open_desk.stage is Stage.CALLED
 
 
-def test_blocked_keys_say_why(three: DeskWindow, open_desk: Desk, settled: Settled) -> None:
+def test_blocked_keys_say_why(
+    three: DeskWindow, open_desk: Desk, clock: ManualClock, settled: Settled
+) -> None:
     work = three.work
-    assert work.recall.reason == "Belum ada nomor"
+    assert work.keys.recall.reason == "Belum ada nomor"
     press(three, Key.Key_F2)
     settled()
-    assert work.no_show.reason == "Setelah 2 panggilan"
-    assert work.close_key.reason == "Selesaikan dulu"
+    assert work.keys.no_show.reason == "Setelah 2 panggilan"
+    assert work.keys.close.reason == "Selesaikan dulu"
+    assert work.keys.recall.reason == "Tunggu 5 detik"
+    clock.advance(5)
+    open_desk.ticked.emit()
     press(three, Key.Key_F3)
     settled()
-    assert work.no_show.isEnabled()
+    assert work.keys.no_show.isEnabled()
     press(three, Key.Key_F4)
     settled()
-    assert work.cancel.reason == "Sudah dilayani"
+    assert work.keys.cancel.reason == "Sudah dilayani"
     assert open_desk.stage is Stage.SERVING
 
 
@@ -276,7 +281,7 @@ class TestOffline:
         assert three.work.banner.title == "Koneksi ke pusat antrean terputus sejak 09.41"
         assert "4 detik" in three.work.banner.accessibleName()
         assert three.work.primary.reason == "Perlu koneksi ke pusat antrean"
-        assert three.work.recall.reason == "Perlu koneksi"
+        assert three.work.keys.recall.reason == "Perlu koneksi"
         assert not three.work.queue.call_chosen.isVisible()
         assert three.head.link.text == "Terputus"
         hall.come_up()
@@ -395,14 +400,14 @@ def test_the_language_changes_everything_at_once(
     assert three.head.face.title == "Counter 3"
     assert three.work.ticket.face.pill == "Ready to call"
     press(three, Key.Key_F1)
-    assert three.findChild(QWidget, "desk.help.dialog") is None or three._dialog is None
+    assert three.findChild(QWidget, "desk.help.dialog") is None or three.questions.dialog is None
 
 
 @pytest.mark.parametrize("size", [(960, 600), (1024, 768), (1366, 768), (1920, 1080), (2560, 1080)])
 def test_nothing_overlaps_at_any_size(three: DeskWindow, size: tuple[int, int]) -> None:
     three.resize(*size)
     work = three.work
-    parts = [work.ticket, work.primary, work.recall, work.no_show, work.cancel, work.close_key]
+    parts = [work.ticket, work.primary, *work.keys.by_key.values()]
     for place, one in enumerate(parts):
         assert three.rect().contains(one.geometry()), one.objectName()
         for other in parts[place + 1 :]:
