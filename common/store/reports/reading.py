@@ -11,7 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from pydantic_core import from_json
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import BigInteger, Connection, Row, select, type_coerce
 
 from common.contract.events import event_from
 from common.domain.counter_time import CounterTime, Mode, Post, Told
@@ -50,8 +50,10 @@ from common.store.reports.book import (
     Reasoned,
     Run,
 )
-from common.store.tables import events, legs
+from common.store.tables import events, legs, micros, moment_of
 
+DAY_S = 86400
+SECOND_US = 1_000_000
 _TOLD = tuple(
     kind.name
     for kind in (
@@ -90,28 +92,33 @@ _OUTCOME: dict[str | None, int] = {
 _GONE_ON = frozenset({Status.PRINTING, Status.WAITING, Status.CALLED, Status.SERVING, Status.PARKED})
 
 LegRow = Row[*tuple[Any, ...]]
+"""Moments in it are microseconds, as they are kept."""
 
 
-@dataclass(frozen=True, slots=True)
 class DayClock:
     """One local day: from moments to the seconds that a clock on the wall shows."""
 
-    day: date
-    zone: ZoneInfo
-
-    @property
-    def begins(self) -> datetime:
-        return datetime.combine(self.day, time(), self.zone)
-
-    @property
-    def ends(self) -> datetime:
-        return datetime.combine(self.day + timedelta(days=1), time(), self.zone)
+    def __init__(self, day: date, zone: ZoneInfo) -> None:
+        self.day = day
+        self._zone = zone
+        self._begins = datetime.combine(day, time(), zone)
+        self.ends = datetime.combine(day + timedelta(days=1), time(), zone)
+        self._begins_us = micros(self._begins)
+        self._is_steady = self._begins.utcoffset() == self.ends.utcoffset()
 
     def second(self, moment: datetime) -> int:
         """Seconds since midnight by the wall clock, within the day."""
-        # Two moments of one zone are subtracted as their wall times.
-        elapsed = moment.astimezone(self.zone) - self.begins
-        return min(max(0, round(elapsed.total_seconds())), 86400)
+        return self.second_of(micros(moment))
+
+    def second_of(self, moment_us: int) -> int:
+        """The same, of a moment as it is kept: twenty thousand a day are asked for."""
+        if self._is_steady:
+            second = round((moment_us - self._begins_us) / SECOND_US)
+        else:
+            # Two moments of one zone are subtracted as their wall times.
+            shown = moment_of(moment_us).astimezone(self._zone) - self._begins
+            second = round(shown.total_seconds())
+        return 0 if second < 0 else min(second, DAY_S)
 
 
 class DayReader:
@@ -156,6 +163,16 @@ class DayReader:
 
     def _read_legs(self, connection: Connection) -> Sequence[LegRow]:
         columns = legs.c
+        arrived_at, confirmed_at, first_called_at, started_at, ended_at = (
+            type_coerce(column, BigInteger).label(column.name)
+            for column in (
+                columns.arrived_at,
+                columns.confirmed_at,
+                columns.first_called_at,
+                columns.started_at,
+                columns.ended_at,
+            )
+        )
         query = select(
             columns.leg_id,
             columns.visit_id,
@@ -164,11 +181,11 @@ class DayReader:
             columns.service,
             columns.priority_class,
             columns.status,
-            columns.arrived_at,
-            columns.confirmed_at,
-            columns.first_called_at,
-            columns.started_at,
-            columns.ended_at,
+            arrived_at,
+            confirmed_at,
+            first_called_at,
+            started_at,
+            ended_at,
             columns.outcome,
             columns.part,
             columns.cause,
@@ -227,7 +244,7 @@ class _Binding:
         counts = fate not in (Fate.VOID, Fate.PRINTING)
         is_ticket = counts and LegCause(row.cause) in NEW
         arrived_s, called_s, started_s, ended_s = (
-            NONE if moment is None else self._clock.second(moment)
+            NONE if moment is None else self._clock.second_of(moment)
             for moment in (row.arrived_at, row.first_called_at, row.started_at, row.ended_at)
         )
         wait_s, service_s = self._times(row, fate)
@@ -270,9 +287,9 @@ class _Binding:
     def _times(self, row: LegRow, fate: Fate) -> tuple[int, int]:
         wait_s = service_s = NONE
         if row.first_called_at is not None:
-            wait_s = whole((row.first_called_at - row.arrived_at).total_seconds())
+            wait_s = whole((row.first_called_at - row.arrived_at) / SECOND_US)
         if fate == Fate.SERVED and row.started_at is not None:
-            service_s = whole((row.ended_at - row.started_at).total_seconds() - row.parked_s)
+            service_s = whole((row.ended_at - row.started_at) / SECOND_US - row.parked_s)
         return wait_s, service_s
 
     def _spells(self, row: LegRow, values: dict[str, int], *, counts: bool) -> list[tuple[int, int]]:
@@ -281,7 +298,7 @@ class _Binding:
         end = values["called_s"]
         if end == NONE:
             end = values["ended_s"]
-        first = (self._clock.second(row.confirmed_at), self._now_s if end == NONE else end)
+        first = (self._clock.second_of(row.confirmed_at), self._now_s if end == NONE else end)
         return [first, *self._again.get(row.leg_id, ())]
 
     # -- the whole -----------------------------------------------------------------------------------------

@@ -23,6 +23,8 @@ from common.store.tables import days, report_books
 
 FRESH_S = 2.0
 """Whoever asks for the open day again within this sees the same."""
+PACE_S = 0.001
+"""Between two days of one report: whoever waits for the interpreter gets it."""
 _CHUNK = 32
 """Books that are taken from the store at one time: some megabytes."""
 
@@ -55,6 +57,7 @@ class Shelf:
         self._reader: DayReader | None = None
         self._live: tuple[float, Book] | None = None
         self._stopped = threading.Event()
+        self._turn = threading.Lock()
 
     def stop(self) -> None:
         """Whoever makes a report now gives up, as past the deadline."""
@@ -82,7 +85,11 @@ class Shelf:
                 if self._stopped.is_set() or self._clock.monotonic() > deadline:
                     raise ReportTooLong(done=done, days=len(wanted))
                 data = kept.get(day)
-                yield self._made(dates, day, site, zone) if data is None else opened(day, data)
+                with self._turn:
+                    # Held while the day is reckoned: two at a time would share one interpreter and take it
+                    # from the commands twice as often.
+                    yield self._made(dates, day, site, zone) if data is None else opened(day, data)
+                self._stopped.wait(PACE_S)
 
     def missing(self, dates: Dates) -> list[date]:
         """Days that are over and have no book yet."""
