@@ -163,7 +163,7 @@ class DeskHead(ThemedWidget):
             return  # the avatar alone; screen readers and the sign-in know the name
         strong, plain = theme.font(15, 600), theme.font(14, 500)
         if self._is_short() or not face.services:
-            small, lines = plain, []
+            small, lines = plain, list[str]()
             strong, names = fitted_block(strong, face.officer, room, 2, theme.smallest())
             if is_cut(strong, face.officer, room, 2):
                 names = [elided(strong, face.officer.split(" ")[0], room)]
