@@ -73,7 +73,9 @@ def run(settings: CounterSettings, token: str) -> int:
     link = HubLink(settings.hub_url, token, clock=clock, parent=application)
     commands = Commands(link, outbox, background.run, clock=clock, parent=application)
     language = Language(AREAS, settings.language)
-    window = make_desk(link, commands, language, clock, DeskOptions(counter=settings.counter))
+    mini_place = settings.data / "counter" / "mini.json"
+    options = DeskOptions(counter=settings.counter, mini_place=mini_place)
+    window = make_desk(link, commands, language, clock, options)
     show_locked(window, Lock.FULL_SCREEN if settings.full_screen == "yes" else Lock.NONE, SIZE)
     obey_signals(application, application.quit)
     link.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from common.client.commands import Commands
 from common.client.hub_link import HubLink
@@ -19,10 +20,13 @@ AREAS = ("desk", "operations", "refusals")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskOptions:
-    """`counter` is where this PC stands; empty: the officer chooses."""
+    """`counter` is where this PC stands; empty: the officer chooses. `mini_place` is the file that keeps the
+    corner of the mini mode.
+    """
 
     counter: str = ""
     settle_s: float = SETTLE_S
+    mini_place: Path | None = None
 
 
 def make_desk(
@@ -31,6 +35,6 @@ def make_desk(
     """The window of one desk on a link that someone else starts and stops. Its view model is `.desk`."""
     chosen = options or DeskOptions()
     desk = Desk(link, commands, clock, preferred=chosen.counter, settle_s=chosen.settle_s)
-    window = DeskWindow(desk, language)
+    window = DeskWindow(desk, language, chosen.mini_place)
     desk.setParent(window)
     return window
