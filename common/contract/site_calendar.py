@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypedDict
 
 from common.contract.site_form import ClosureForm, SeasonForm, SiteForm, SpecialDayForm
+from common.contract.site_mistakes import Mistake, Step, known_as, near
 from common.domain.calendar import Calendar, Closure, Season, SpecialDay
 from common.domain.hours import WeekHours
 from common.domain.words import BoothCode, ServiceCode
 
 Entry = ClosureForm | SeasonForm | SpecialDayForm
-DidYouMean = Callable[[str, Iterable[str]], str]
 
 
 class _Scope(TypedDict):
@@ -59,37 +60,59 @@ def _scope(entry: Entry) -> _Scope:
     }
 
 
-def calendar_mistakes(form: SiteForm, did_you_mean: DidYouMean) -> Iterator[str]:
+def calendar_mistakes(form: SiteForm) -> Iterator[Mistake]:
     """What only the whole file can show to be wrong."""
     booths = {booth.code for booth in form.booth}
     services = {service.code for booth in form.booth for service in booth.service}
-    entries: tuple[Entry, ...] = (*form.closure, *form.season, *form.special_day)
-    for entry in entries:
-        for code in entry.booths:
-            if code not in booths:
-                yield f"{_name(entry)}: no booth {code}{did_you_mean(code, booths)}"
-        for code in entry.services:
-            if code not in services:
-                yield f"{_name(entry)}: no service {code}{did_you_mean(code, services)}"
-    for season in form.season:
+    for kind, entries in _entries(form):
+        for index, entry in enumerate(entries):
+            at = _At(kind, index, entry)
+            for place, code in enumerate(entry.booths):
+                if code not in booths:
+                    yield at.mistake(*near("unknown_booth", code, booths), "booths", place)
+            for place, code in enumerate(entry.services):
+                if code not in services:
+                    yield at.mistake(*near("unknown_service", code, services), "services", place)
+    for index, season in enumerate(form.season):
+        at = _At("season", index, season)
         if season.hours not in form.hours:
-            yield f"{_name(season)}: no [hours.{season.hours}]{did_you_mean(season.hours, form.hours)}"
+            yield at.mistake(*near("unknown_hours", season.hours, form.hours), "hours")
         if season.last < season.first:
-            yield f"{_name(season)}: last must be the same day as first or later, not {season.last}"
-    yield from _at_once(form.season, lambda one, other: one.first <= other.last and other.first <= one.last)
-    yield from _at_once(form.special_day, lambda one, other: one.day == other.day)
+            yield at.mistake("last_before_first", {"given": str(season.last)}, "last")
+    yield from _at_once(
+        "season", form.season, lambda one, other: one.first <= other.last and other.first <= one.last
+    )
+    yield from _at_once("special_day", form.special_day, lambda one, other: one.day == other.day)
 
 
-def _at_once(entries: tuple[Entry, ...], overlap: Callable[..., bool]) -> Iterator[str]:
+def _entries(form: SiteForm) -> Iterator[tuple[str, Sequence[Entry]]]:
+    yield "closure", form.closure
+    yield "season", form.season
+    yield "special_day", form.special_day
+
+
+@dataclass(frozen=True, slots=True)
+class _At:
+    """An entry and where it stands."""
+
+    kind: str
+    index: int
+    entry: Entry
+
+    @property
+    def name(self) -> str:
+        return known_as(self.kind, {key: getattr(self.entry, key) for key in type(self.entry).model_fields})
+
+    def mistake(self, code: str, data: Mapping[str, str | int], *where: str | int) -> Mistake:
+        loc = (self.kind, self.index, *where)
+        return Mistake(code, (Step(self.kind, self.name),), str(where[0]) if where else "", data, loc)
+
+
+def _at_once(kind: str, entries: Sequence[Entry], overlap: Callable[..., bool]) -> Iterator[Mistake]:
     """Two that mean the same booths and services on the same day: nobody could say which holds."""
     for place, entry in enumerate(entries):
-        for other in entries[:place]:
+        for before, other in enumerate(entries[:place]):
             same = (set(entry.booths), set(entry.services)) == (set(other.booths), set(other.services))
             if same and overlap(entry, other):
-                yield f"{_name(entry)}: is at the same time and for the same as {_name(other)}; leave one out"
-
-
-def _name(entry: Entry) -> str:
-    if isinstance(entry, SeasonForm):
-        return f"season {entry.name} from {entry.first}"
-    return f"{'closure' if isinstance(entry, ClosureForm) else 'special day'} {entry.day}"
+                named = _At(kind, before, other).name
+                yield _At(kind, place, entry).mistake("at_once", {"other": named})

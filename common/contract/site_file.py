@@ -1,6 +1,7 @@
 """One site as people write it down: a TOML file with booths, services, hours, closures and officers.
 
     [site]                      what the building is called, where it is, and its hours
+    [ticket]                    lines of its own on the paper ticket
     [policy]                    the rules a site may set, each with a default
     [hours.biasa]               a named week: senin = "08.00-15.00"
     [[booth]]                   a booth and its counters; hours of its own where the site's do not hold
@@ -10,40 +11,33 @@
     [[special_day]]             a date with hours of its own: kind = "opened" or "shortened"
     [[officer]]                 who works here; passwords are never in this file
 
-`assets/seed/` holds an example. All mistakes are collected, so that a file is mended in one go.
+`assets/seed/` holds an example; `site_writer.py` writes one. All mistakes are collected, each with its line,
+so that a file is mended in one go.
 """
 
 from __future__ import annotations
 
-import difflib
-import reprlib
+import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
-from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from common.contract.site_calendar import calendar_mistakes, calendar_of
 from common.contract.site_form import BoothForm, HoursForm, ServiceForm, SiteForm
-from common.contract.wire import Role
+from common.contract.site_mistakes import Loc, Mistake, Step, mistakes_of, near
+from common.contract.site_words import PolicyWords
+from common.contract.toml_lines import TomlLines
 from common.domain.calendar import Calendar
+from common.domain.directory import OfficerEntry as OfficerEntry  # noqa: PLC0414 - a word of the file too
 from common.domain.hours import ALWAYS, WeekHours
-from common.domain.site import Booth, Counter, Policy, Service, Site
-from common.domain.words import BoothCode, CounterCode, PriorityClass, SeriesCode, ServiceCode
+from common.domain.site import Booth, Counter, Policy, Service, Site, TicketText
+from common.domain.words import BoothCode, CounterCode, SeriesCode, ServiceCode
 
-Mistakes = list[str]
-
-
-@dataclass(frozen=True, slots=True)
-class OfficerEntry:
-    """Someone who works here; `booths` empty means every booth."""
-
-    login: str
-    name: str
-    role: Role
-    booths: tuple[BoothCode, ...]
+MAX_BYTES = 2 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +48,23 @@ class SiteFile:
     officers: tuple[OfficerEntry, ...]
 
 
-class BadSiteFile(ValueError):
+class BadSite(ValueError):
+    """The text cannot be used as a site; it is refused whole, with everything that is wrong."""
+
+    def __init__(self, mistakes: Iterable[Mistake]) -> None:
+        self.mistakes = tuple(mistakes)
+        super().__init__("\n".join(map(str, self.mistakes)))
+
+
+class BadSiteFile(BadSite):
     """The file cannot be used. Each mistake is one sentence: where, what, and what to do."""
 
-    def __init__(self, file: Path, mistakes: Iterable[str]) -> None:
+    def __init__(self, file: Path, mistakes: Iterable[Mistake]) -> None:
+        super().__init__(mistakes)
         self.file = file
-        self.mistakes = tuple(mistakes)
-        super().__init__("\n".join(f"{file}: {mistake}" for mistake in self.mistakes))
+
+    def __str__(self) -> str:
+        return "\n".join(f"{self.file}: {mistake}" for mistake in self.mistakes)
 
 
 def load_site_file(path: Path, *, always_open: bool) -> SiteFile:
@@ -69,150 +73,139 @@ def load_site_file(path: Path, *, always_open: bool) -> SiteFile:
     `always_open` is for demonstrations and load tests, which also run at night and on Sundays and take
     hundreds of numbers of one service: all hours become `ALWAYS`, the calendar and quotas are dropped.
     """
-    form = _form(path)
+    try:
+        return read_site(path.read_bytes(), always_open=always_open)
+    except OSError as trouble:
+        unreadable = Mistake("unreadable", data={"detail": trouble.strerror or ""})
+        raise BadSiteFile(path, [unreadable]) from trouble
+    except BadSite as bad:
+        raise BadSiteFile(path, bad.mistakes) from bad
+
+
+def read_site(content: bytes, *, always_open: bool = False) -> SiteFile:
+    """The site that the bytes of a file tell; raises `BadSite` with every mistake, each with its line."""
+    form = _form(content)
     mistakes = list(_mistakes(form))
     if mistakes:
-        raise BadSiteFile(path, mistakes)
+        raise BadSite(_in_order(mistakes, content.decode("utf-8-sig")))
     return SiteFile(_site(form, always_open=always_open), _officers(form))
 
 
-def _form(path: Path) -> SiteForm:
+_SYNTAX = re.compile(r"(?P<detail>.*?) \(at (?:line (?P<line>\d+), column \d+|end of document)\)")
+
+
+def _form(content: bytes) -> SiteForm:
+    if len(content) > MAX_BYTES:
+        raise BadSite([Mistake("too_large", data={"limit": MAX_BYTES // 1024})])
     try:
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as trouble:
-        raise BadSiteFile(path, [f"cannot be read ({trouble.strerror}); check the path"]) from trouble
+        text = content.decode("utf-8-sig")
+        document = tomllib.loads(text)
     except UnicodeDecodeError as trouble:
-        raise BadSiteFile(path, ["is not UTF-8 text; save it as UTF-8"]) from trouble
+        raise BadSite([Mistake("not_utf8")]) from trouble
     except tomllib.TOMLDecodeError as trouble:
-        raise BadSiteFile(path, [f"is not TOML: {trouble}; mend that line"]) from trouble
+        said = _SYNTAX.fullmatch(str(trouble))
+        line = said["line"] if said else None
+        at = len(text.splitlines()) if line is None else int(line)
+        detail = said["detail"] if said else str(trouble)
+        raise BadSite([Mistake("not_toml", data={"detail": detail}, line=at)]) from trouble
     try:
         return SiteForm.model_validate(document)
     except ValidationError as trouble:
-        raise BadSiteFile(path, [_sentence(document, one) for one in _innermost(trouble)]) from trouble
+        raise BadSite(_in_order(mistakes_of(trouble, document, SiteForm), text)) from trouble
 
 
-# --- what the form itself finds wrong
-
-
-def _innermost(trouble: ValidationError) -> list[Mapping[str, Any]]:
-    """Without what only follows: a booth whose one service is wrong also counts as having none."""
-    found: list[Mapping[str, Any]] = [*trouble.errors(include_url=False)]
-    above = {one["loc"][:length] for one in found for length in range(len(one["loc"]))}
-    return [one for one in found if one["loc"] not in above]
-
-
-def _sentence(document: Mapping[str, Any], error: Mapping[str, Any]) -> str:
-    """One mistake of the form, with the place as a person would look for it."""
-    place, name = _place(document, error["loc"])
-    kind = error["type"]
-    if kind == "missing":
-        return f"{place}{name} is missing; add it"
-    if kind == "extra_forbidden":
-        return f"{place}{name} is not known here{_did_you_mean(name, _known_at(error['loc']))}"
-    if kind == "too_short":
-        return f"{place}{name} is empty; it needs at least one"
-    said = str(error["msg"]).removeprefix("Value error, ")
-    return f"{place}{name}: {said[:1].lower()}{said[1:]}, not {reprlib.repr(error['input'])}"
-
-
-def _place(document: Mapping[str, Any], loc: tuple[str | int, ...]) -> tuple[str, str]:
-    """`("booth", 3, "service", 1, "fee")` becomes `booth D, service SKCK: ` and `fee`."""
-    parts: list[str] = []
-    here: Any = document
-    name = "the file"
-    for step in loc:
-        here = _inside(here, step)
-        if not isinstance(step, int):
-            name = step
-            parts.append(step)
-        elif isinstance(here, Mapping):
-            known_as = here.get("code") or here.get("login") or here.get("name")
-            parts[-1] = f"{parts[-1]} {known_as}" if known_as else f"{_nth(step)} {parts[-1]}"
-        else:
-            parts[-1] = name = f"{parts[-1]}, {_nth(step)} entry"
-    place = ", ".join(parts[:-1])
-    return (f"{place}: " if place else "", name)
-
-
-def _inside(here: Any, step: str | int) -> Any:
-    if isinstance(step, str) and isinstance(here, Mapping):
-        return here.get(step)
-    if isinstance(step, int) and isinstance(here, list) and step < len(here):
-        return here[step]
-    return None
-
-
-def _nth(index: int) -> str:
-    return f"{index + 1}{ {0: 'st', 1: 'nd', 2: 'rd'}.get(index, 'th') }"
-
-
-def _known_at(loc: tuple[str | int, ...]) -> Iterable[str]:
-    """The names that the table at `loc` may hold."""
-    model: type[BaseModel] = SiteForm
-    for step in loc[:-1]:
-        if isinstance(step, str) and step in model.model_fields:
-            model = next(iter(_models_in(model.model_fields[step].annotation)), model)
-    return [field.alias or name for name, field in model.model_fields.items()]
-
-
-def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for inner in getattr(annotation, "__args__", ()):
-        yield from _models_in(inner)
-
-
-def _did_you_mean(name: str, known: Iterable[str]) -> str:
-    known = sorted(known)
-    near = difflib.get_close_matches(name, known, n=1)
-    return f"; did you mean {near[0]}?" if near else f"; known are {', '.join(known)}"
+def _in_order(mistakes: list[Mistake], text: str) -> list[Mistake]:
+    """Each with its line, from the top of the file; what is of the whole file first."""
+    lines = TomlLines(text)
+    placed = [mistake.at_line(lines.of(mistake.loc)) for mistake in mistakes]
+    return sorted(placed, key=lambda mistake: mistake.line or 0)
 
 
 # --- what only the whole file can show
 
 
-def _mistakes(form: SiteForm) -> Iterator[str]:
-    services = [service for booth in form.booth for service in booth.service]
-    yield from _twice("booth", (booth.code for booth in form.booth))
-    yield from _twice("service", (service.code for service in services))
-    yield from _twice("counter", (counter for booth in form.booth for counter in booth.counters))
-    yield from _twice("officer", (officer.login for officer in form.officer))
-    booths = {booth.code for booth in form.booth}
+def _mistakes(form: SiteForm) -> Iterator[Mistake]:
+    yield from _twice(form)
     if form.site.hours is not None:
-        yield from _hours_mistakes(form, form.site.hours, "site")
-    for booth in form.booth:
-        yield from _booth_mistakes(form, booth, booths)
-    yield from calendar_mistakes(form, _did_you_mean)
-    for officer in form.officer:
-        for code in officer.booths:
+        yield from _hours_mistakes(form, form.site.hours, (Step("site"),), ("site", "hours"))
+    for index, booth in enumerate(form.booth):
+        yield from _booth_mistakes(form, booth, index)
+    yield from _order_mistakes(form)
+    yield from calendar_mistakes(form)
+    booths = {booth.code for booth in form.booth}
+    for index, officer in enumerate(form.officer):
+        for place, code in enumerate(officer.booths):
             if code not in booths:
-                yield f"officer {officer.login}: no booth {code}{_did_you_mean(code, booths)}"
+                step, loc = Step("officer", officer.login), ("officer", index, "booths", place)
+                yield _unknown("unknown_booth", code, booths, (step,), loc)
 
 
-def _booth_mistakes(form: SiteForm, booth: BoothForm, booths: set[str]) -> Iterator[str]:
+def _unknown(code: str, name: str, known: Iterable[str], place: tuple[Step, ...], loc: Loc) -> Mistake:
+    which, data = near(code, name, known)
+    return Mistake(which, place, str(loc[-1]), data, loc)
+
+
+def _booth_mistakes(form: SiteForm, booth: BoothForm, index: int) -> Iterator[Mistake]:
+    here, at = (Step("booth", booth.code),), ("booth", index)
     if booth.hours is not None:
-        yield from _hours_mistakes(form, booth.hours, f"booth {booth.code}")
+        yield from _hours_mistakes(form, booth.hours, here, (*at, "hours"))
     elif form.site.hours is None:
-        yield f"booth {booth.code}: hours is missing; add it, or give [site] hours for all booths"
-    for service in booth.service:
-        place = f"booth {booth.code}, service {service.code}"
+        yield Mistake("hours_missing", here, "hours", loc=(*at, "hours"))
+    letters = {other.code for other in form.booth} - {booth.code}
+    known = {service.code for other in form.booth for service in other.service}
+    for which, service in enumerate(booth.service):
+        place, loc = (*here, Step("service", service.code)), (*at, "service", which)
         if service.hours is not None:
-            yield from _hours_mistakes(form, service.hours, place)
-        if service.series is not None and service.series in booths - {booth.code}:
-            yield f"{place}: series {service.series} is the letter of another booth; choose a free one"
+            yield from _hours_mistakes(form, service.hours, place, (*loc, "hours"))
+        if service.series is not None and service.series in letters:
+            data = {"series": service.series}
+            yield Mistake("series_taken", place, "series", data, (*loc, "series"))
+        for entry, code in enumerate(service.after):
+            if code not in known:
+                yield _unknown("unknown_service", code, known, place, (*loc, "after", entry))
 
 
-def _hours_mistakes(form: SiteForm, hours: str, place: str) -> Iterator[str]:
+def _hours_mistakes(form: SiteForm, hours: str, place: tuple[Step, ...], loc: Loc) -> Iterator[Mistake]:
     if hours not in form.hours:
-        yield f"{place}: no [hours.{hours}]{_did_you_mean(hours, form.hours)}"
+        yield _unknown("unknown_hours", hours, form.hours, place, loc)
 
 
-def _twice(what: str, codes: Iterable[str]) -> Iterator[str]:
-    seen: set[str] = set()
-    for code in codes:
-        if code in seen:
-            yield f"{what} {code} stands there twice; each {what} needs a code of its own"
-        seen.add(code)
+def _order_mistakes(form: SiteForm) -> Iterator[Mistake]:
+    """Services that wait for each other: no visit could begin."""
+    order = {service.code: service.after for booth in form.booth for service in booth.service}
+    try:
+        TopologicalSorter(order).prepare()
+    except CycleError as circle:
+        named: str = circle.args[1][0]
+        for booth_at, booth in enumerate(form.booth):
+            for at, service in enumerate(booth.service):
+                if service.code == named:
+                    place = (Step("booth", booth.code), Step("service", named))
+                    yield Mistake(
+                        "after_itself", place, "after", loc=("booth", booth_at, "service", at, "after")
+                    )
+
+
+def _twice(form: SiteForm) -> Iterator[Mistake]:
+    """Codes that stand there more than once, the second time they do."""
+    seen: set[tuple[str, str]] = set()
+    for kind, code, loc in _codes(form):
+        if (kind, code) in seen:
+            yield Mistake("twice", (Step(kind, code),), "code", loc=loc)
+        seen.add((kind, code))
+
+
+def _codes(form: SiteForm) -> Iterator[tuple[str, str, Loc]]:
+    for index, booth in enumerate(form.booth):
+        yield "booth", booth.code, ("booth", index, "code")
+    for index, booth in enumerate(form.booth):
+        for at, service in enumerate(booth.service):
+            yield "service", service.code, ("booth", index, "service", at, "code")
+    for index, booth in enumerate(form.booth):
+        for at, counter in enumerate(booth.counters):
+            yield "counter", counter, ("booth", index, "counters", at)
+    for index, officer in enumerate(form.officer):
+        yield "officer", officer.login, ("officer", index, "login")
 
 
 # --- the form as the law's own values
@@ -238,8 +231,9 @@ def _site(form: SiteForm, *, always_open: bool) -> Site:
         ),
         hours=ALWAYS if form.site.hours is None else week(form.site.hours),
         calendar=Calendar() if always_open else calendar_of(form, week),
-        policy=_policy(form),
+        policy=policy_of(form.policy),
         ticker=form.site.ticker,
+        ticket_text=TicketText(header=form.ticket.header, footer=form.ticket.footer),
         is_sample=form.site.sample,
     )
 
@@ -282,14 +276,15 @@ def _service(
         expected_service_s=service.expected_service_s,
         target_service_s=service.target_service_s,
         takes_tickets=service.takes_tickets,
+        after=tuple(ServiceCode(code) for code in service.after),
     )
 
 
-def _policy(form: SiteForm) -> Policy:
-    """What the file sets; the law's own default for the rest."""
-    told = form.policy.model_dump(exclude_none=True)
-    if "priority_classes" in told:
-        told["priority_classes"] = tuple(PriorityClass(name) for name in told["priority_classes"])
+def policy_of(words: PolicyWords) -> Policy:
+    """What is set; the law's own default for the rest."""
+    told = {name: value for name in PolicyWords.model_fields if (value := getattr(words, name)) is not None}
+    if "break_limit_s" in told:
+        told["break_limit_s"] = Policy().break_limit_s | told["break_limit_s"]
     return Policy(**told)
 
 
@@ -298,8 +293,9 @@ def _officers(form: SiteForm) -> tuple[OfficerEntry, ...]:
         OfficerEntry(
             login=officer.login,
             name=officer.name,
-            role=Role(officer.role),
+            role=officer.role,
             booths=tuple(BoothCode(code) for code in officer.booths),
+            disabled=officer.disabled,
         )
         for officer in form.officer
     )

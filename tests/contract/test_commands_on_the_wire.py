@@ -18,24 +18,50 @@ from common.contract.commands import (
     parse_command,
 )
 from common.contract.refusals import Malformed, UnknownCommand
-from common.domain.commands import COMMANDS, CallTicket, Command, IssueTicket, OpenCounter
+from common.domain.commands import (
+    CATALOGUE_COMMANDS,
+    COMMANDS,
+    CallTicket,
+    Command,
+    Delivered,
+    Finish,
+    IssueTicket,
+    OpenCounter,
+)
 from common.domain.words import ChosenReason, CommandId, CounterCode, ServiceCode
 
 plain = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S"]), min_size=1, max_size=MAX_TEXT)
 ids = st.from_regex(r"[0-9A-Za-z._:-]{1,64}", fullmatch=True)
+_TEXTS = (
+    "service",
+    "priority_class",
+    "tracking_token",
+    "leg_id",
+    "counter",
+    "code",
+    "booth",
+    "text",
+    "note",
+    "person_ref",
+    "to_counter",
+    "to_officer",
+)
+several = st.lists(plain, max_size=5).map(tuple)
 any_command = st.one_of(
     [
         st.builds(
             kind,
             command_id=ids,
-            **{
-                name: plain
-                for name in ("service", "priority_class", "tracking_token", "leg_id", "counter", "code")
-                if name in kind.__dataclass_fields__
-            },
+            **{name: plain for name in _TEXTS if name in kind.__dataclass_fields__},
+            **{name: several for name in ("services", "then") if name in kind.__dataclass_fields__},
+            **(
+                {"delivered": st.builds(Delivered, service=plain).map(lambda one: (one,))}
+                if kind is Finish
+                else {}
+            ),
         )
         for kind in COMMANDS
-        if kind is not OpenCounter
+        if kind is not OpenCounter and kind not in CATALOGUE_COMMANDS  # those have rules of their own
     ]
     + [
         st.builds(
@@ -127,6 +153,6 @@ def test_other_commands_have_other_fingerprints(one: Command, other: Command) ->
 
 def test_what_is_not_set_stays_away_from_the_wire() -> None:
     command = OpenCounter(command_id=CommandId("c1"), counter=CounterCode("1"))
-    assert command_body(command) == {"command_id": "c1", "counter": "1"}
+    assert command_body(command) == {"command_id": "c1", "counter": "1", "in_order": False, "move": False}
     issue = IssueTicket(command_id=CommandId("c1"), service=ServiceCode("A1"))
     assert "priority_class" in command_body(issue)

@@ -242,8 +242,8 @@ def test_two_changes_of_one_officer_in_one_commit_are_both_kept(hall: Hall) -> N
     first = hall.send(new(hall, SetOfficer, officer=entry(name="Dua")), CHIEF)
     second = hall.send(new(hall, SetOfficer, officer=entry(name="Satu")), CHIEF)
     go_on()
-    assert first()
-    assert second()
+    assert isinstance(first(), Stored)
+    assert isinstance(second(), Stored)
     with hall.store.reader() as connection:
         record = find_officer(connection, "dewi")
     assert record is not None
