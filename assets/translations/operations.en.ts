@@ -624,16 +624,16 @@
         <translation>Move to Counter {counter}</translation>
     </message>
     <message id="operations.help.form">
-        <source>Details of the outcome · + and − count</source>
-        <translation>Details of the outcome · + and − count</translation>
+        <source>Outcome in detail; + and − count</source>
+        <translation>Outcome in detail; + and − count</translation>
     </message>
     <message id="operations.help.plan">
         <source>Further stops of this visit</source>
         <translation>Further stops of this visit</translation>
     </message>
     <message id="operations.help.transfer">
-        <source>Transfer to another service, counter or officer</source>
-        <translation>Transfer to another service, counter or officer</translation>
+        <source>Transfer elsewhere</source>
+        <translation>Transfer elsewhere</translation>
     </message>
     <message id="operations.help.park">
         <source>Put a number on hold, with a reason</source>

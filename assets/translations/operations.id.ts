@@ -624,16 +624,16 @@
         <translation>Pindah ke Loket {counter}</translation>
     </message>
     <message id="operations.help.form">
-        <source>Details of the outcome · + and − count</source>
-        <translation>Rincian hasil · + dan − mengubah jumlah</translation>
+        <source>Outcome in detail; + and − count</source>
+        <translation>Rincian hasil; + dan − jumlahnya</translation>
     </message>
     <message id="operations.help.plan">
         <source>Further stops of this visit</source>
         <translation>Tujuan lanjutan kunjungan ini</translation>
     </message>
     <message id="operations.help.transfer">
-        <source>Transfer to another service, counter or officer</source>
-        <translation>Alihkan ke layanan, loket, atau petugas lain</translation>
+        <source>Transfer elsewhere</source>
+        <translation>Alihkan ke tempat lain</translation>
     </message>
     <message id="operations.help.park">
         <source>Put a number on hold, with a reason</source>

@@ -67,7 +67,7 @@ def _place_keys(keys: Sequence[QWidget], grid: Grid) -> float:
     """Returns where they begin."""
     rows = 1 if len(keys) <= ONE_ROW else 2
     gap = 7.0 if rows == 2 else 0.0
-    high = (48.0 if grid.is_low else 53.0) if rows == 2 else (78.0 if grid.is_low else 107.0)
+    high = (48.0 if grid.is_low else 50.0) if rows == 2 else (78.0 if grid.is_low else 107.0)
     top = grid.height - (12.0 if grid.is_low else 17.0) - rows * high - gap
     columns = -(-len(keys) // rows)
     wide = (grid.work_width - KEY_GAP * (columns - 1)) / columns

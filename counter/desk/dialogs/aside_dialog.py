@@ -38,6 +38,10 @@ class AsideDialog(OperationDialog):
         self.to_line.clicked.connect(self._let_wait)
         self._show_ways()
 
+    def open(self) -> None:
+        super().open()
+        self.search.setFocus(Qt.FocusReason.PopupFocusReason)
+
     @property
     def chosen_leg(self) -> Leg | None:
         row, state = self.search.current, self.desk.state

@@ -55,6 +55,9 @@ class ParkDialog(OperationDialog):
         self.at = TextField(self.theme, say("park.at_hint"), "clock", self.card)
         self.at.line.setObjectName("desk.park.at")
         self.at.setFixedHeight(self.theme.px(HEIGHT))
+        keeps = self.at.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # nothing moves when a time is typed
+        self.at.setSizePolicy(keeps)
         self.told = self.note("told")
         self._lay_out()
         self.at.line.textChanged.connect(self._time_typed)

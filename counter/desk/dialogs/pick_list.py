@@ -36,7 +36,7 @@ STEERS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Ke
 
 @dataclass(frozen=True, slots=True)
 class PickRow:
-    """`badge` is a letter or a short code at the left, `icon` stands before the second line, `fact` at the
+    """`badge` is a letter or a code at the left (a blank: an empty frame), `icon` stands before the second line, `fact` at the
     right; `is_marked` shows that the row is chosen, beside being under the cursor.
     """
 
@@ -161,7 +161,9 @@ class _PickDelegate(QStyledItemDelegate):
             draw_line(painter, QPointF(x, face.center().y()), row.badge, number, p.text_brand)
             return x + theme.f(86)
         side = theme.f(36)
-        draw_badge(painter, theme, QRectF(x, face.center().y() - side / 2, side, side), row.badge)
+        box = QRectF(x, face.center().y() - side / 2, side, side)
+        is_empty = row.badge.isspace()
+        draw_badge(painter, theme, box, row.badge.strip(), closed=is_empty, dashed=is_empty)
         return x + theme.f(48)
 
     def _paint_fact(self, painter: QPainter, face: QRectF, row: PickRow) -> float:

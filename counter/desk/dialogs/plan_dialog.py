@@ -59,6 +59,10 @@ class PlanDialog(OperationDialog):
         self.body.addWidget(self.told)
         self.body.addLayout(self.ways(self.remove))
 
+    def open(self) -> None:
+        super().open()
+        self.search.setFocus(Qt.FocusReason.PopupFocusReason)
+
     # --- what is shown
 
     def _rows(self, typed: str) -> list[PickRow]:

@@ -90,7 +90,7 @@ class ServicesDialog(OperationDialog):
         for code in self._order:
             is_served = code in self._served
             place += is_served
-            badge = str(place) if in_order and is_served else ""
+            badge = (str(place) if is_served else " ") if in_order else ""
             name = self.phrases.service(code)
             rows.append(PickRow(code, name, self._waiting(code), badge=badge, is_marked=is_served))
         self.list.show_rows(rows, first=True)

@@ -66,6 +66,10 @@ class TransferDialog(OperationDialog):
         self.body.addWidget(self.told)
         self.body.addLayout(self.ways())
 
+    def open(self) -> None:
+        super().open()
+        self.search.setFocus(Qt.FocusReason.PopupFocusReason)
+
     # --- what is offered
 
     def _rows(self, typed: str) -> list[PickRow]:
