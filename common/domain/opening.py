@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from common.domain.hours import ClosedReason, Opening
 from common.domain.site import Service
@@ -13,15 +13,19 @@ def opening_now(state: QueueState, service: Service, now: datetime) -> Opening:
     """`Site.opening`, or why the booth was closed and when the service opens again after that."""
     site = state.site
     closure = state.closure_of(service.booth, now)
-    # Nobody may have told a screen yet that the day is over, and with it the closure.
-    if closure is None or site.business_date(closure.at) != site.business_date(now):
+    if closure is None:
         return site.opening(service, now)
-    midnight = site.local(now).replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
-    end = midnight if closure.until is None else min(site.local(closure.until), midnight)
+    end = closure.until
+    if end is None:
+        shut_on = site.business_date(closure.at)
+        # Nobody may have told a screen yet that the day is over, and with it the closure.
+        if shut_on != site.business_date(now):
+            return site.opening(service, now)
+        end = datetime.combine(shut_on + timedelta(days=1), time(), site.zone)
     then = site.opening(service, end)
     return Opening(
         is_open=False,
         reason=ClosedReason.BOOTH_SHUT,
         shut=closure.reason,
-        reopens_at=end if then.is_open else then.reopens_at,
+        reopens_at=site.local(end) if then.is_open else then.reopens_at,
     )

@@ -52,7 +52,8 @@ def test_a_booth_that_nobody_closed_is_open_by_its_hours() -> None:
         (_at(14, 14, 29), _at(14, 14, 29)),
         (_at(14, 14, 30), _at(15, 8)),  # no number is given any more then
         (None, _at(15, 8)),
-        (_at(15, 12), _at(15, 8)),  # a closure ends with the day
+        (_at(15, 12), _at(15, 12)),
+        (_at(17, 20), _at(20, 8)),  # over days, and then a weekend
     ],
 )
 def test_a_closed_booth_says_why_and_when_it_gives_numbers_again(
@@ -92,6 +93,15 @@ def test_a_booth_that_is_always_open_opens_at_midnight() -> None:
     law = _law(ALWAYS)
     _close(law)
     assert _now(law).reopens_at == _at(15, 0)
+
+
+def test_a_closure_until_tomorrow_goes_on_over_midnight() -> None:
+    law = _law()
+    _close(law, _at(15, 12).astimezone(UTC))
+    law.wait(24 * 3600)
+    assert (_now(law).shut, _now(law).reopens_at) == (BoothCloseReason.SYSTEM_DOWN, _at(15, 12))
+    law.wait(3 * 3600)
+    assert _now(law).is_open
 
 
 def test_a_screen_that_was_not_told_of_the_new_day_does_not_show_yesterdays_closure() -> None:
