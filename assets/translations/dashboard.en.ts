@@ -119,10 +119,6 @@
         <source>{part} of {whole} counters</source>
         <translation>{part} of {whole} counters</translation>
     </message>
-    <message id="dashboard.occupancy.formula">
-        <source>= serving ÷ open, now</source>
-        <translation>= serving ÷ open, now</translation>
-    </message>
     <message id="dashboard.percent">
         <source>per cent</source>
         <translation>per cent</translation>
@@ -130,18 +126,6 @@
     <message id="dashboard.booths">
         <source>Booths</source>
         <translation>Booths</translation>
-    </message>
-    <message id="dashboard.booths.about">
-        <source>waiting times in minutes</source>
-        <translation>waiting times in minutes</translation>
-    </message>
-    <message id="dashboard.booths.about.since">
-        <source>waiting times in minutes · median and P90 since {time}</source>
-        <translation>waiting times in minutes · median and P90 since {time}</translation>
-    </message>
-    <message id="dashboard.booths.legend">
-        <source>No-shows ÷ (completed + no-shows) · Busy: someone waits ≥ {busy} · Critical: ≥ {critical}, or no counter for them</source>
-        <translation>No-shows ÷ (completed + no-shows) · Busy: someone waits ≥ {busy} · Critical: ≥ {critical}, or no counter for them</translation>
     </message>
     <message id="dashboard.order.code">
         <source>Sorted by code</source>
@@ -318,6 +302,670 @@
     <message id="dashboard.sign_in.throttled">
         <source>Too many attempts. Try again in {wait}.</source>
         <translation>Too many attempts. Try again in {wait}.</translation>
+    </message>
+    <message id="dashboard.agency_head">
+        <source>Head of agency</source>
+        <translation>Head of agency</translation>
+    </message>
+    <message id="dashboard.back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="dashboard.busy">
+        <source>Being done…</source>
+        <translation>Being done…</translation>
+    </message>
+    <message id="dashboard.until">
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message id="dashboard.until.title">
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message id="dashboard.until.day_end">
+        <source>day’s end</source>
+        <translation>day’s end</translation>
+    </message>
+    <message id="dashboard.counters">
+        <source>Counters</source>
+        <translation>Counters</translation>
+    </message>
+    <message id="dashboard.tickets">
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message id="dashboard.counter">
+        <source>Counter {counter}</source>
+        <translation>Counter {counter}</translation>
+    </message>
+    <message id="dashboard.search.booths">
+        <source>Find booth, agency</source>
+        <translation>Find booth, agency</translation>
+    </message>
+    <message id="dashboard.search.counters">
+        <source>Find counter, officer</source>
+        <translation>Find counter, officer</translation>
+    </message>
+    <message id="dashboard.search.tickets">
+        <source>Find number</source>
+        <translation>Find number</translation>
+    </message>
+    <message id="dashboard.order.need">
+        <source>Sorted by need</source>
+        <translation>Sorted by need</translation>
+    </message>
+    <message id="dashboard.occupancy.formula">
+        <source>= serving ÷ (open − breaks)</source>
+        <translation>= serving ÷ (open − breaks)</translation>
+    </message>
+    <message id="dashboard.legend.part">
+        <source>{shown} of {whole} shown</source>
+        <translation>{shown} of {whole} shown</translation>
+    </message>
+    <message id="dashboard.booths.since">
+        <source>median and P90 since {time}</source>
+        <translation>median and P90 since {time}</translation>
+    </message>
+    <message id="dashboard.booths.legend">
+        <source>Minutes · Busy: someone waits ≥ {busy} · Critical: ≥ {critical}, or no counter for them</source>
+        <translation>Minutes · Busy: someone waits ≥ {busy} · Critical: ≥ {critical}, or no counter for them</translation>
+    </message>
+    <message id="dashboard.counters.legend">
+        <source>Services: served of offered · Waiting: for what the counter serves</source>
+        <translation>Services: served of offered · Waiting: for what the counter serves</translation>
+    </message>
+    <message id="dashboard.tickets.legend">
+        <source>{count} numbers · by waiting time, then on hold, missed, in hand</source>
+        <translation>{count} numbers · by waiting time, then on hold, missed, in hand</translation>
+    </message>
+    <message id="dashboard.nothing.booths">
+        <source>No booths here</source>
+        <translation>No booths here</translation>
+    </message>
+    <message id="dashboard.nothing.booths.about">
+        <source>Choose another zone or agency.</source>
+        <translation>Choose another zone or agency.</translation>
+    </message>
+    <message id="dashboard.nothing.counters">
+        <source>No counters here</source>
+        <translation>No counters here</translation>
+    </message>
+    <message id="dashboard.nothing.counters.about">
+        <source>Choose another zone or agency, or add counters in the administration.</source>
+        <translation>Choose another zone or agency, or add counters in the administration.</translation>
+    </message>
+    <message id="dashboard.nothing.tickets">
+        <source>Nobody has a number</source>
+        <translation>Nobody has a number</translation>
+    </message>
+    <message id="dashboard.nothing.tickets.about">
+        <source>Numbers that wait, are on hold, missed or in hand stand here.</source>
+        <translation>Numbers that wait, are on hold, missed or in hand stand here.</translation>
+    </message>
+    <message id="dashboard.nothing.found">
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message id="dashboard.nothing.found.about">
+        <source>Type a part of the name or of the number, or choose all zones.</source>
+        <translation>Type a part of the name or of the number, or choose all zones.</translation>
+    </message>
+    <message id="dashboard.column.parked">
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message id="dashboard.column.counter">
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message id="dashboard.column.ticket">
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message id="dashboard.column.since">
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message id="dashboard.column.services">
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message id="dashboard.column.service">
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message id="dashboard.stage.away">
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message id="dashboard.stage.overdue">
+        <source>Break over</source>
+        <translation>Break over</translation>
+    </message>
+    <message id="dashboard.stage.break">
+        <source>On break</source>
+        <translation>On break</translation>
+    </message>
+    <message id="dashboard.stage.calling">
+        <source>Calling</source>
+        <translation>Calling</translation>
+    </message>
+    <message id="dashboard.stage.serving">
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message id="dashboard.stage.idle">
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message id="dashboard.stage.closed">
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message id="dashboard.break.short">
+        <source>Short break</source>
+        <translation>Short break</translation>
+    </message>
+    <message id="dashboard.break.prayer">
+        <source>Prayer</source>
+        <translation>Prayer</translation>
+    </message>
+    <message id="dashboard.break.meal">
+        <source>Meal</source>
+        <translation>Meal</translation>
+    </message>
+    <message id="dashboard.break.meeting">
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message id="dashboard.break.technical">
+        <source>Technical</source>
+        <translation>Technical</translation>
+    </message>
+    <message id="dashboard.close_reason.break">
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message id="dashboard.close_reason.system_down">
+        <source>System down</source>
+        <translation>System down</translation>
+    </message>
+    <message id="dashboard.close_reason.no_officer">
+        <source>No officer</source>
+        <translation>No officer</translation>
+    </message>
+    <message id="dashboard.close_reason.full">
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message id="dashboard.close_reason.event">
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message id="dashboard.close_reason.emergency">
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message id="dashboard.status.printing">
+        <source>Being printed</source>
+        <translation>Being printed</translation>
+    </message>
+    <message id="dashboard.status.waiting">
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message id="dashboard.status.called">
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message id="dashboard.status.serving">
+        <source>Being served</source>
+        <translation>Being served</translation>
+    </message>
+    <message id="dashboard.status.parked">
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message id="dashboard.status.completed">
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message id="dashboard.status.no_show">
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message id="dashboard.status.cancelled">
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message id="dashboard.status.transferred">
+        <source>Transferred</source>
+        <translation>Transferred</translation>
+    </message>
+    <message id="dashboard.status.void">
+        <source>Not printed</source>
+        <translation>Not printed</translation>
+    </message>
+    <message id="dashboard.park.fetching_documents">
+        <source>Fetching documents</source>
+        <translation>Fetching documents</translation>
+    </message>
+    <message id="dashboard.park.filling_form">
+        <source>Filling in a form</source>
+        <translation>Filling in a form</translation>
+    </message>
+    <message id="dashboard.park.paying">
+        <source>Paying</source>
+        <translation>Paying</translation>
+    </message>
+    <message id="dashboard.park.copying">
+        <source>Copying</source>
+        <translation>Copying</translation>
+    </message>
+    <message id="dashboard.park.system_down">
+        <source>System down</source>
+        <translation>System down</translation>
+    </message>
+    <message id="dashboard.park.counter_closed">
+        <source>Counter closed</source>
+        <translation>Counter closed</translation>
+    </message>
+    <message id="dashboard.park.other">
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message id="dashboard.returns">
+        <source>back {time}</source>
+        <translation>back {time}</translation>
+    </message>
+    <message id="dashboard.missed_at">
+        <source>missed {time}</source>
+        <translation>missed {time}</translation>
+    </message>
+    <message id="dashboard.returned">
+        <source>back in line</source>
+        <translation>back in line</translation>
+    </message>
+    <message id="dashboard.appointment">
+        <source>appointment {time}</source>
+        <translation>appointment {time}</translation>
+    </message>
+    <message id="dashboard.priority.ordinary">
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message id="dashboard.priority.priority">
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message id="dashboard.priority.disability">
+        <source>Disability</source>
+        <translation>Disability</translation>
+    </message>
+    <message id="dashboard.priority.elderly">
+        <source>Elderly</source>
+        <translation>Elderly</translation>
+    </message>
+    <message id="dashboard.priority.pregnant">
+        <source>Pregnant or nursing</source>
+        <translation>Pregnant or nursing</translation>
+    </message>
+    <message id="dashboard.priority.with_child">
+        <source>With a child</source>
+        <translation>With a child</translation>
+    </message>
+    <message id="dashboard.priority.disaster_victim">
+        <source>Disaster victim</source>
+        <translation>Disaster victim</translation>
+    </message>
+    <message id="dashboard.priority.title">
+        <source>Priority of {code}</source>
+        <translation>Priority of {code}</translation>
+    </message>
+    <message id="dashboard.priority.lead">
+        <source>The place by arrival stays. The calling order changes at once, and the change stands in the log.</source>
+        <translation>The place by arrival stays. The calling order changes at once, and the change stands in the log.</translation>
+    </message>
+    <message id="dashboard.priority.go">
+        <source>Change priority</source>
+        <translation>Change priority</translation>
+    </message>
+    <message id="dashboard.priority.same">
+        <source>Choose another class</source>
+        <translation>Choose another class</translation>
+    </message>
+    <message id="dashboard.visit">
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message id="dashboard.visit.came">
+        <source>came {time}</source>
+        <translation>came {time}</translation>
+    </message>
+    <message id="dashboard.visit.waited">
+        <source>waited {minutes}</source>
+        <translation>waited {minutes}</translation>
+    </message>
+    <message id="dashboard.visit.served">
+        <source>served {minutes}</source>
+        <translation>served {minutes}</translation>
+    </message>
+    <message id="dashboard.visit.then">
+        <source>Then: {services}</source>
+        <translation>Then: {services}</translation>
+    </message>
+    <message id="dashboard.do.transfer">
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message id="dashboard.do.priority">
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message id="dashboard.do.cancel">
+        <source>Cancel it</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message id="dashboard.do.resume">
+        <source>Back into the line</source>
+        <translation>Back into the line</translation>
+    </message>
+    <message id="dashboard.do.reinstate">
+        <source>Back into the line: came after all</source>
+        <translation>Back into the line: came after all</translation>
+    </message>
+    <message id="dashboard.cannot.missed">
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message id="dashboard.cannot.in_hand">
+        <source>At a counter</source>
+        <translation>At a counter</translation>
+    </message>
+    <message id="dashboard.cannot.printing">
+        <source>Being printed</source>
+        <translation>Being printed</translation>
+    </message>
+    <message id="dashboard.cannot.over">
+        <source>It is over</source>
+        <translation>It is over</translation>
+    </message>
+    <message id="dashboard.waiting.count">
+        <source>{count} waiting</source>
+        <translation>{count} waiting</translation>
+    </message>
+    <message id="dashboard.transfer.title">
+        <source>Transfer {code}</source>
+        <translation>Transfer {code}</translation>
+    </message>
+    <message id="dashboard.transfer.lead">
+        <source>Now: {service}. The number on the paper stays the same.</source>
+        <translation>Now: {service}. The number on the paper stays the same.</translation>
+    </message>
+    <message id="dashboard.transfer.search">
+        <source>To which service</source>
+        <translation>To which service</translation>
+    </message>
+    <message id="dashboard.transfer.counter">
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message id="dashboard.transfer.any_counter">
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message id="dashboard.transfer.reason">
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message id="dashboard.transfer.reason.wrong_service">
+        <source>Wrong service</source>
+        <translation>Wrong service</translation>
+    </message>
+    <message id="dashboard.transfer.reason.next_step">
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message id="dashboard.transfer.reason.specialist">
+        <source>Specialist</source>
+        <translation>Specialist</translation>
+    </message>
+    <message id="dashboard.transfer.reason.load">
+        <source>Even out the load</source>
+        <translation>Even out the load</translation>
+    </message>
+    <message id="dashboard.transfer.reason.supervisor_request">
+        <source>Supervisor decides</source>
+        <translation>Supervisor decides</translation>
+    </message>
+    <message id="dashboard.transfer.place">
+        <source>Place in the line</source>
+        <translation>Place in the line</translation>
+    </message>
+    <message id="dashboard.transfer.place.policy">
+        <source>As the site’s rule</source>
+        <translation>As the site’s rule</translation>
+    </message>
+    <message id="dashboard.transfer.place.arrival">
+        <source>By arrival</source>
+        <translation>By arrival</translation>
+    </message>
+    <message id="dashboard.transfer.place.last">
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message id="dashboard.transfer.need_service">
+        <source>Choose a service</source>
+        <translation>Choose a service</translation>
+    </message>
+    <message id="dashboard.transfer.go">
+        <source>Transfer {code}</source>
+        <translation>Transfer {code}</translation>
+    </message>
+    <message id="dashboard.cancel.title">
+        <source>Cancel {code}?</source>
+        <translation>Cancel {code}?</translation>
+    </message>
+    <message id="dashboard.cancel.lead">
+        <source>This person has waited {waited} and loses the place. It cannot be taken back.</source>
+        <translation>This person has waited {waited} and loses the place. It cannot be taken back.</translation>
+    </message>
+    <message id="dashboard.cancel.go">
+        <source>Cancel {code}</source>
+        <translation>Cancel {code}</translation>
+    </message>
+    <message id="dashboard.counter.closed">
+        <source>This counter is closed. An officer opens it at the desk.</source>
+        <translation>This counter is closed. An officer opens it at the desk.</translation>
+    </message>
+    <message id="dashboard.counter.services">
+        <source>Services, the preferred one first</source>
+        <translation>Services, the preferred one first</translation>
+    </message>
+    <message id="dashboard.counter.in_order">
+        <source>Call in this order</source>
+        <translation>Call in this order</translation>
+    </message>
+    <message id="dashboard.counter.up">
+        <source>Move up: {service}</source>
+        <translation>Move up: {service}</translation>
+    </message>
+    <message id="dashboard.counter.assign">
+        <source>Save services</source>
+        <translation>Save services</translation>
+    </message>
+    <message id="dashboard.counter.same">
+        <source>Nothing is changed yet</source>
+        <translation>Nothing is changed yet</translation>
+    </message>
+    <message id="dashboard.counter.need_service">
+        <source>At least one service</source>
+        <translation>At least one service</translation>
+    </message>
+    <message id="dashboard.counter.close">
+        <source>Close counter</source>
+        <translation>Close counter</translation>
+    </message>
+    <message id="dashboard.counter.close.title">
+        <source>Close {counter}?</source>
+        <translation>Close {counter}?</translation>
+    </message>
+    <message id="dashboard.counter.close.free">
+        <source>It has nobody in hand. {waiting} who wait for its services stay in the line for other counters.</source>
+        <translation>It has nobody in hand. {waiting} who wait for its services stay in the line for other counters.</translation>
+    </message>
+    <message id="dashboard.counter.close.called">
+        <source>{code} was called here and goes back to its place in the line.</source>
+        <translation>{code} was called here and goes back to its place in the line.</translation>
+    </message>
+    <message id="dashboard.counter.close.serving">
+        <source>{code} is being served here. It is put on hold, and another counter goes on with it.</source>
+        <translation>{code} is being served here. It is put on hold, and another counter goes on with it.</translation>
+    </message>
+    <message id="dashboard.counter.close.go">
+        <source>Close {counter}</source>
+        <translation>Close {counter}</translation>
+    </message>
+    <message id="dashboard.booth.facts">
+        <source>{agency} · zone {zone} · {open} of {counters} counters open · {waiting} waiting · {parked} on hold · {missed} missed</source>
+        <translation>{agency} · zone {zone} · {open} of {counters} counters open · {waiting} waiting · {parked} on hold · {missed} missed</translation>
+    </message>
+    <message id="dashboard.booth.cost">
+        <source>Kiosks give no more numbers and say why. {waiting} who wait are still served.</source>
+        <translation>Kiosks give no more numbers and say why. {waiting} who wait are still served.</translation>
+    </message>
+    <message id="dashboard.booth.why">
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message id="dashboard.booth.need_reason">
+        <source>Choose a reason</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message id="dashboard.booth.close">
+        <source>Close booth</source>
+        <translation>Close booth</translation>
+    </message>
+    <message id="dashboard.booth.closed">
+        <source>Closed: {reason}</source>
+        <translation>Closed: {reason}</translation>
+    </message>
+    <message id="dashboard.booth.reopen">
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message id="dashboard.ticker">
+        <source>Lobby ticker</source>
+        <translation>Lobby ticker</translation>
+    </message>
+    <message id="dashboard.ticker.none">
+        <source>The displays show the site’s own sentences.</source>
+        <translation>The displays show the site’s own sentences.</translation>
+    </message>
+    <message id="dashboard.ticker.write">
+        <source>Announce</source>
+        <translation>Announce</translation>
+    </message>
+    <message id="dashboard.ticker.remove">
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message id="dashboard.announce.title">
+        <source>Announce in the lobby</source>
+        <translation>Announce in the lobby</translation>
+    </message>
+    <message id="dashboard.announce.lead">
+        <source>The text passes by on every display. No names, no numbers of people.</source>
+        <translation>The text passes by on every display. No names, no numbers of people.</translation>
+    </message>
+    <message id="dashboard.announce.text">
+        <source>What the lobby reads</source>
+        <translation>What the lobby reads</translation>
+    </message>
+    <message id="dashboard.announce.left">
+        <source>{count} letters left</source>
+        <translation>{count} letters left</translation>
+    </message>
+    <message id="dashboard.announce.need_text">
+        <source>Type the text first</source>
+        <translation>Type the text first</translation>
+    </message>
+    <message id="dashboard.announce.go">
+        <source>Announce</source>
+        <translation>Announce</translation>
+    </message>
+    <message id="dashboard.announce.remove.title">
+        <source>Take this text off the displays?</source>
+        <translation>Take this text off the displays?</translation>
+    </message>
+    <message id="dashboard.announce.remove.go">
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message id="dashboard.alerts.quiet">
+        <source>{count} set aside</source>
+        <translation>{count} set aside</translation>
+    </message>
+    <message id="dashboard.alerts.back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="dashboard.alert.accept">
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message id="dashboard.alert.snooze">
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message id="dashboard.alert.wake">
+        <source>Show again</source>
+        <translation>Show again</translation>
+    </message>
+    <message id="dashboard.alert.accepted">
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message id="dashboard.alert.snoozed">
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message id="dashboard.alert.everywhere">
+        <source>Whole building</source>
+        <translation>Whole building</translation>
+    </message>
+    <message id="dashboard.alert.no_counter.open">
+        <source>kiosks give numbers</source>
+        <translation>kiosks give numbers</translation>
+    </message>
+    <message id="dashboard.alert.queue">
+        <source>Long queue</source>
+        <translation>Long queue</translation>
+    </message>
+    <message id="dashboard.alert.queue.detail">
+        <source>{waiting} for {counters} counters</source>
+        <translation>{waiting} for {counters} counters</translation>
+    </message>
+    <message id="dashboard.alert.break">
+        <source>Break over its limit</source>
+        <translation>Break over its limit</translation>
+    </message>
+    <message id="dashboard.alert.break.detail">
+        <source>{reason}, {minutes} over</source>
+        <translation>{reason}, {minutes} over</translation>
+    </message>
+    <message id="dashboard.alert.station">
+        <source>Station offline</source>
+        <translation>Station offline</translation>
+    </message>
+    <message id="dashboard.alert.station.detail">
+        <source>was on the line today</source>
+        <translation>was on the line today</translation>
+    </message>
+    <message id="dashboard.alert.station.counter">
+        <source>{station} is not on the line</source>
+        <translation>{station} is not on the line</translation>
     </message>
 </context>
 </TS>

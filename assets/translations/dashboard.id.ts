@@ -119,10 +119,6 @@
         <source>{part} of {whole} counters</source>
         <translation>{part} dari {whole} loket</translation>
     </message>
-    <message id="dashboard.occupancy.formula">
-        <source>= serving ÷ open, now</source>
-        <translation>= melayani ÷ buka, saat ini</translation>
-    </message>
     <message id="dashboard.percent">
         <source>per cent</source>
         <translation>persen</translation>
@@ -130,18 +126,6 @@
     <message id="dashboard.booths">
         <source>Booths</source>
         <translation>Gerai</translation>
-    </message>
-    <message id="dashboard.booths.about">
-        <source>waiting times in minutes</source>
-        <translation>waktu tunggu dalam menit</translation>
-    </message>
-    <message id="dashboard.booths.about.since">
-        <source>waiting times in minutes · median and P90 since {time}</source>
-        <translation>waktu tunggu dalam menit · median dan P90 sejak {time}</translation>
-    </message>
-    <message id="dashboard.booths.legend">
-        <source>No-shows ÷ (completed + no-shows) · Busy: someone waits ≥ {busy} · Critical: ≥ {critical}, or no counter for them</source>
-        <translation>Tidak hadir ÷ (selesai + tidak hadir) · Padat: ada tunggu ≥ {busy} · Kritis: ≥ {critical}, atau tanpa loket buka</translation>
     </message>
     <message id="dashboard.order.code">
         <source>Sorted by code</source>
@@ -318,6 +302,670 @@
     <message id="dashboard.sign_in.throttled">
         <source>Too many attempts. Try again in {wait}.</source>
         <translation>Terlalu banyak percobaan. Coba lagi dalam {wait}.</translation>
+    </message>
+    <message id="dashboard.agency_head">
+        <source>Head of agency</source>
+        <translation>Kepala instansi</translation>
+    </message>
+    <message id="dashboard.back">
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message id="dashboard.busy">
+        <source>Being done…</source>
+        <translation>Sedang dikerjakan…</translation>
+    </message>
+    <message id="dashboard.until">
+        <source>until {time}</source>
+        <translation>s.d. {time}</translation>
+    </message>
+    <message id="dashboard.until.title">
+        <source>Until when</source>
+        <translation>Sampai kapan</translation>
+    </message>
+    <message id="dashboard.until.day_end">
+        <source>day’s end</source>
+        <translation>akhir hari</translation>
+    </message>
+    <message id="dashboard.counters">
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message id="dashboard.tickets">
+        <source>Numbers</source>
+        <translation>Nomor</translation>
+    </message>
+    <message id="dashboard.counter">
+        <source>Counter {counter}</source>
+        <translation>Loket {counter}</translation>
+    </message>
+    <message id="dashboard.search.booths">
+        <source>Find booth, agency</source>
+        <translation>Cari gerai, instansi</translation>
+    </message>
+    <message id="dashboard.search.counters">
+        <source>Find counter, officer</source>
+        <translation>Cari loket, petugas</translation>
+    </message>
+    <message id="dashboard.search.tickets">
+        <source>Find number</source>
+        <translation>Cari nomor</translation>
+    </message>
+    <message id="dashboard.order.need">
+        <source>Sorted by need</source>
+        <translation>Paling perlu</translation>
+    </message>
+    <message id="dashboard.occupancy.formula">
+        <source>= serving ÷ (open − breaks)</source>
+        <translation>= melayani ÷ (buka − jeda)</translation>
+    </message>
+    <message id="dashboard.legend.part">
+        <source>{shown} of {whole} shown</source>
+        <translation>{shown} dari {whole} tampil</translation>
+    </message>
+    <message id="dashboard.booths.since">
+        <source>median and P90 since {time}</source>
+        <translation>median dan P90 sejak {time}</translation>
+    </message>
+    <message id="dashboard.booths.legend">
+        <source>Minutes · Busy: someone waits ≥ {busy} · Critical: ≥ {critical}, or no counter for them</source>
+        <translation>Menit · Padat: ada tunggu ≥ {busy} · Kritis: ≥ {critical}, atau tanpa loket buka</translation>
+    </message>
+    <message id="dashboard.counters.legend">
+        <source>Services: served of offered · Waiting: for what the counter serves</source>
+        <translation>Layanan: dilayani dari tersedia · Menunggu: untuk layanan loket itu</translation>
+    </message>
+    <message id="dashboard.tickets.legend">
+        <source>{count} numbers · by waiting time, then on hold, missed, in hand</source>
+        <translation>{count} nomor · urut tunggu, lalu ditunda, tidak hadir, di loket</translation>
+    </message>
+    <message id="dashboard.nothing.booths">
+        <source>No booths here</source>
+        <translation>Tidak ada gerai di sini</translation>
+    </message>
+    <message id="dashboard.nothing.booths.about">
+        <source>Choose another zone or agency.</source>
+        <translation>Pilih zona atau instansi lain.</translation>
+    </message>
+    <message id="dashboard.nothing.counters">
+        <source>No counters here</source>
+        <translation>Tidak ada loket di sini</translation>
+    </message>
+    <message id="dashboard.nothing.counters.about">
+        <source>Choose another zone or agency, or add counters in the administration.</source>
+        <translation>Pilih zona atau instansi lain, atau tambah loket di administrasi.</translation>
+    </message>
+    <message id="dashboard.nothing.tickets">
+        <source>Nobody has a number</source>
+        <translation>Belum ada nomor</translation>
+    </message>
+    <message id="dashboard.nothing.tickets.about">
+        <source>Numbers that wait, are on hold, missed or in hand stand here.</source>
+        <translation>Nomor yang menunggu, ditunda, tidak hadir, atau di loket tampil di sini.</translation>
+    </message>
+    <message id="dashboard.nothing.found">
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message id="dashboard.nothing.found.about">
+        <source>Type a part of the name or of the number, or choose all zones.</source>
+        <translation>Ketik sebagian nama atau nomor, atau pilih semua zona.</translation>
+    </message>
+    <message id="dashboard.column.parked">
+        <source>On hold</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message id="dashboard.column.counter">
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message id="dashboard.column.ticket">
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message id="dashboard.column.since">
+        <source>For</source>
+        <translation>Lama</translation>
+    </message>
+    <message id="dashboard.column.services">
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message id="dashboard.column.service">
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message id="dashboard.stage.away">
+        <source>Offline</source>
+        <translation>Luring</translation>
+    </message>
+    <message id="dashboard.stage.overdue">
+        <source>Break over</source>
+        <translation>Jeda lewat</translation>
+    </message>
+    <message id="dashboard.stage.break">
+        <source>On break</source>
+        <translation>Jeda</translation>
+    </message>
+    <message id="dashboard.stage.calling">
+        <source>Calling</source>
+        <translation>Memanggil</translation>
+    </message>
+    <message id="dashboard.stage.serving">
+        <source>Serving</source>
+        <translation>Melayani</translation>
+    </message>
+    <message id="dashboard.stage.idle">
+        <source>Free</source>
+        <translation>Menganggur</translation>
+    </message>
+    <message id="dashboard.stage.closed">
+        <source>Closed</source>
+        <translation>Tutup</translation>
+    </message>
+    <message id="dashboard.break.short">
+        <source>Short break</source>
+        <translation>Jeda singkat</translation>
+    </message>
+    <message id="dashboard.break.prayer">
+        <source>Prayer</source>
+        <translation>Salat</translation>
+    </message>
+    <message id="dashboard.break.meal">
+        <source>Meal</source>
+        <translation>Makan</translation>
+    </message>
+    <message id="dashboard.break.meeting">
+        <source>Meeting</source>
+        <translation>Rapat</translation>
+    </message>
+    <message id="dashboard.break.technical">
+        <source>Technical</source>
+        <translation>Kendala teknis</translation>
+    </message>
+    <message id="dashboard.close_reason.break">
+        <source>Break</source>
+        <translation>Istirahat</translation>
+    </message>
+    <message id="dashboard.close_reason.system_down">
+        <source>System down</source>
+        <translation>Sistem terganggu</translation>
+    </message>
+    <message id="dashboard.close_reason.no_officer">
+        <source>No officer</source>
+        <translation>Tidak ada petugas</translation>
+    </message>
+    <message id="dashboard.close_reason.full">
+        <source>Full</source>
+        <translation>Antrean penuh</translation>
+    </message>
+    <message id="dashboard.close_reason.event">
+        <source>Event</source>
+        <translation>Ada kegiatan</translation>
+    </message>
+    <message id="dashboard.close_reason.emergency">
+        <source>Emergency</source>
+        <translation>Keadaan darurat</translation>
+    </message>
+    <message id="dashboard.status.printing">
+        <source>Being printed</source>
+        <translation>Sedang dicetak</translation>
+    </message>
+    <message id="dashboard.status.waiting">
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message id="dashboard.status.called">
+        <source>Called</source>
+        <translation>Dipanggil</translation>
+    </message>
+    <message id="dashboard.status.serving">
+        <source>Being served</source>
+        <translation>Dilayani</translation>
+    </message>
+    <message id="dashboard.status.parked">
+        <source>On hold</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message id="dashboard.status.completed">
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message id="dashboard.status.no_show">
+        <source>Missed</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message id="dashboard.status.cancelled">
+        <source>Cancelled</source>
+        <translation>Batal</translation>
+    </message>
+    <message id="dashboard.status.transferred">
+        <source>Transferred</source>
+        <translation>Dialihkan</translation>
+    </message>
+    <message id="dashboard.status.void">
+        <source>Not printed</source>
+        <translation>Tidak tercetak</translation>
+    </message>
+    <message id="dashboard.park.fetching_documents">
+        <source>Fetching documents</source>
+        <translation>Mengambil berkas</translation>
+    </message>
+    <message id="dashboard.park.filling_form">
+        <source>Filling in a form</source>
+        <translation>Mengisi formulir</translation>
+    </message>
+    <message id="dashboard.park.paying">
+        <source>Paying</source>
+        <translation>Membayar</translation>
+    </message>
+    <message id="dashboard.park.copying">
+        <source>Copying</source>
+        <translation>Fotokopi</translation>
+    </message>
+    <message id="dashboard.park.system_down">
+        <source>System down</source>
+        <translation>Sistem terganggu</translation>
+    </message>
+    <message id="dashboard.park.counter_closed">
+        <source>Counter closed</source>
+        <translation>Loket tutup</translation>
+    </message>
+    <message id="dashboard.park.other">
+        <source>Other</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message id="dashboard.returns">
+        <source>back {time}</source>
+        <translation>kembali {time}</translation>
+    </message>
+    <message id="dashboard.missed_at">
+        <source>missed {time}</source>
+        <translation>terlewat {time}</translation>
+    </message>
+    <message id="dashboard.returned">
+        <source>back in line</source>
+        <translation>kembali antre</translation>
+    </message>
+    <message id="dashboard.appointment">
+        <source>appointment {time}</source>
+        <translation>janji {time}</translation>
+    </message>
+    <message id="dashboard.priority.ordinary">
+        <source>Ordinary</source>
+        <translation>Umum</translation>
+    </message>
+    <message id="dashboard.priority.priority">
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message id="dashboard.priority.disability">
+        <source>Disability</source>
+        <translation>Disabilitas</translation>
+    </message>
+    <message id="dashboard.priority.elderly">
+        <source>Elderly</source>
+        <translation>Lansia</translation>
+    </message>
+    <message id="dashboard.priority.pregnant">
+        <source>Pregnant or nursing</source>
+        <translation>Ibu hamil/menyusui</translation>
+    </message>
+    <message id="dashboard.priority.with_child">
+        <source>With a child</source>
+        <translation>Membawa anak</translation>
+    </message>
+    <message id="dashboard.priority.disaster_victim">
+        <source>Disaster victim</source>
+        <translation>Korban bencana</translation>
+    </message>
+    <message id="dashboard.priority.title">
+        <source>Priority of {code}</source>
+        <translation>Prioritas {code}</translation>
+    </message>
+    <message id="dashboard.priority.lead">
+        <source>The place by arrival stays. The calling order changes at once, and the change stands in the log.</source>
+        <translation>Tempat menurut kedatangan tetap. Urutan panggilan langsung berubah, dan perubahan dicatat.</translation>
+    </message>
+    <message id="dashboard.priority.go">
+        <source>Change priority</source>
+        <translation>Ubah prioritas</translation>
+    </message>
+    <message id="dashboard.priority.same">
+        <source>Choose another class</source>
+        <translation>Pilih golongan lain</translation>
+    </message>
+    <message id="dashboard.visit">
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message id="dashboard.visit.came">
+        <source>came {time}</source>
+        <translation>datang {time}</translation>
+    </message>
+    <message id="dashboard.visit.waited">
+        <source>waited {minutes}</source>
+        <translation>tunggu {minutes}</translation>
+    </message>
+    <message id="dashboard.visit.served">
+        <source>served {minutes}</source>
+        <translation>layan {minutes}</translation>
+    </message>
+    <message id="dashboard.visit.then">
+        <source>Then: {services}</source>
+        <translation>Lalu: {services}</translation>
+    </message>
+    <message id="dashboard.do.transfer">
+        <source>Transfer</source>
+        <translation>Alihkan</translation>
+    </message>
+    <message id="dashboard.do.priority">
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message id="dashboard.do.cancel">
+        <source>Cancel it</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message id="dashboard.do.resume">
+        <source>Back into the line</source>
+        <translation>Kembali ke antrean</translation>
+    </message>
+    <message id="dashboard.do.reinstate">
+        <source>Back into the line: came after all</source>
+        <translation>Kembali ke antrean: sudah hadir</translation>
+    </message>
+    <message id="dashboard.cannot.missed">
+        <source>Missed</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message id="dashboard.cannot.in_hand">
+        <source>At a counter</source>
+        <translation>Di loket</translation>
+    </message>
+    <message id="dashboard.cannot.printing">
+        <source>Being printed</source>
+        <translation>Sedang dicetak</translation>
+    </message>
+    <message id="dashboard.cannot.over">
+        <source>It is over</source>
+        <translation>Sudah selesai</translation>
+    </message>
+    <message id="dashboard.waiting.count">
+        <source>{count} waiting</source>
+        <translation>{count} menunggu</translation>
+    </message>
+    <message id="dashboard.transfer.title">
+        <source>Transfer {code}</source>
+        <translation>Alihkan {code}</translation>
+    </message>
+    <message id="dashboard.transfer.lead">
+        <source>Now: {service}. The number on the paper stays the same.</source>
+        <translation>Sekarang: {service}. Nomor di kertas tetap sama.</translation>
+    </message>
+    <message id="dashboard.transfer.search">
+        <source>To which service</source>
+        <translation>Ke layanan mana</translation>
+    </message>
+    <message id="dashboard.transfer.counter">
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message id="dashboard.transfer.any_counter">
+        <source>Any</source>
+        <translation>Mana saja</translation>
+    </message>
+    <message id="dashboard.transfer.reason">
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message id="dashboard.transfer.reason.wrong_service">
+        <source>Wrong service</source>
+        <translation>Salah layanan</translation>
+    </message>
+    <message id="dashboard.transfer.reason.next_step">
+        <source>Next step</source>
+        <translation>Langkah berikut</translation>
+    </message>
+    <message id="dashboard.transfer.reason.specialist">
+        <source>Specialist</source>
+        <translation>Perlu petugas khusus</translation>
+    </message>
+    <message id="dashboard.transfer.reason.load">
+        <source>Even out the load</source>
+        <translation>Pemerataan antrean</translation>
+    </message>
+    <message id="dashboard.transfer.reason.supervisor_request">
+        <source>Supervisor decides</source>
+        <translation>Keputusan penyelia</translation>
+    </message>
+    <message id="dashboard.transfer.place">
+        <source>Place in the line</source>
+        <translation>Tempat di antrean</translation>
+    </message>
+    <message id="dashboard.transfer.place.policy">
+        <source>As the site’s rule</source>
+        <translation>Sesuai aturan</translation>
+    </message>
+    <message id="dashboard.transfer.place.arrival">
+        <source>By arrival</source>
+        <translation>Menurut kedatangan</translation>
+    </message>
+    <message id="dashboard.transfer.place.last">
+        <source>Last</source>
+        <translation>Paling belakang</translation>
+    </message>
+    <message id="dashboard.transfer.need_service">
+        <source>Choose a service</source>
+        <translation>Pilih layanan</translation>
+    </message>
+    <message id="dashboard.transfer.go">
+        <source>Transfer {code}</source>
+        <translation>Alihkan {code}</translation>
+    </message>
+    <message id="dashboard.cancel.title">
+        <source>Cancel {code}?</source>
+        <translation>Batalkan {code}?</translation>
+    </message>
+    <message id="dashboard.cancel.lead">
+        <source>This person has waited {waited} and loses the place. It cannot be taken back.</source>
+        <translation>Orang ini sudah menunggu {waited} dan kehilangan tempatnya. Tidak dapat diurungkan.</translation>
+    </message>
+    <message id="dashboard.cancel.go">
+        <source>Cancel {code}</source>
+        <translation>Batalkan {code}</translation>
+    </message>
+    <message id="dashboard.counter.closed">
+        <source>This counter is closed. An officer opens it at the desk.</source>
+        <translation>Loket ini tutup. Petugas membukanya di meja loket.</translation>
+    </message>
+    <message id="dashboard.counter.services">
+        <source>Services, the preferred one first</source>
+        <translation>Layanan, yang diutamakan di atas</translation>
+    </message>
+    <message id="dashboard.counter.in_order">
+        <source>Call in this order</source>
+        <translation>Panggil sesuai urutan ini</translation>
+    </message>
+    <message id="dashboard.counter.up">
+        <source>Move up: {service}</source>
+        <translation>Naikkan: {service}</translation>
+    </message>
+    <message id="dashboard.counter.assign">
+        <source>Save services</source>
+        <translation>Simpan layanan</translation>
+    </message>
+    <message id="dashboard.counter.same">
+        <source>Nothing is changed yet</source>
+        <translation>Belum ada perubahan</translation>
+    </message>
+    <message id="dashboard.counter.need_service">
+        <source>At least one service</source>
+        <translation>Paling sedikit satu layanan</translation>
+    </message>
+    <message id="dashboard.counter.close">
+        <source>Close counter</source>
+        <translation>Tutup loket</translation>
+    </message>
+    <message id="dashboard.counter.close.title">
+        <source>Close {counter}?</source>
+        <translation>Tutup {counter}?</translation>
+    </message>
+    <message id="dashboard.counter.close.free">
+        <source>It has nobody in hand. {waiting} who wait for its services stay in the line for other counters.</source>
+        <translation>Tidak ada nomor di loket ini. {waiting} yang menunggu layanannya tetap antre untuk loket lain.</translation>
+    </message>
+    <message id="dashboard.counter.close.called">
+        <source>{code} was called here and goes back to its place in the line.</source>
+        <translation>{code} sudah dipanggil ke sini dan kembali ke tempatnya di antrean.</translation>
+    </message>
+    <message id="dashboard.counter.close.serving">
+        <source>{code} is being served here. It is put on hold, and another counter goes on with it.</source>
+        <translation>{code} sedang dilayani di sini. Nomor ditunda, lalu dilanjutkan loket lain.</translation>
+    </message>
+    <message id="dashboard.counter.close.go">
+        <source>Close {counter}</source>
+        <translation>Tutup {counter}</translation>
+    </message>
+    <message id="dashboard.booth.facts">
+        <source>{agency} · zone {zone} · {open} of {counters} counters open · {waiting} waiting · {parked} on hold · {missed} missed</source>
+        <translation>{agency} · zona {zone} · {open} dari {counters} loket buka · {waiting} menunggu · {parked} ditunda · {missed} tidak hadir</translation>
+    </message>
+    <message id="dashboard.booth.cost">
+        <source>Kiosks give no more numbers and say why. {waiting} who wait are still served.</source>
+        <translation>Kios tidak memberi nomor lagi dan menyebutkan alasannya. {waiting} yang menunggu tetap dilayani.</translation>
+    </message>
+    <message id="dashboard.booth.why">
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message id="dashboard.booth.need_reason">
+        <source>Choose a reason</source>
+        <translation>Pilih alasan</translation>
+    </message>
+    <message id="dashboard.booth.close">
+        <source>Close booth</source>
+        <translation>Tutup gerai</translation>
+    </message>
+    <message id="dashboard.booth.closed">
+        <source>Closed: {reason}</source>
+        <translation>Tutup: {reason}</translation>
+    </message>
+    <message id="dashboard.booth.reopen">
+        <source>Open again</source>
+        <translation>Buka kembali</translation>
+    </message>
+    <message id="dashboard.ticker">
+        <source>Lobby ticker</source>
+        <translation>Teks berjalan</translation>
+    </message>
+    <message id="dashboard.ticker.none">
+        <source>The displays show the site’s own sentences.</source>
+        <translation>Layar menampilkan kalimat tetap gedung ini.</translation>
+    </message>
+    <message id="dashboard.ticker.write">
+        <source>Announce</source>
+        <translation>Umumkan</translation>
+    </message>
+    <message id="dashboard.ticker.remove">
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message id="dashboard.announce.title">
+        <source>Announce in the lobby</source>
+        <translation>Umumkan di lobi</translation>
+    </message>
+    <message id="dashboard.announce.lead">
+        <source>The text passes by on every display. No names, no numbers of people.</source>
+        <translation>Teks tampil di semua layar lobi. Jangan tulis nama atau nomor orang.</translation>
+    </message>
+    <message id="dashboard.announce.text">
+        <source>What the lobby reads</source>
+        <translation>Yang dibaca pengunjung</translation>
+    </message>
+    <message id="dashboard.announce.left">
+        <source>{count} letters left</source>
+        <translation>sisa {count} huruf</translation>
+    </message>
+    <message id="dashboard.announce.need_text">
+        <source>Type the text first</source>
+        <translation>Tulis teksnya dahulu</translation>
+    </message>
+    <message id="dashboard.announce.go">
+        <source>Announce</source>
+        <translation>Umumkan</translation>
+    </message>
+    <message id="dashboard.announce.remove.title">
+        <source>Take this text off the displays?</source>
+        <translation>Hapus teks ini dari layar?</translation>
+    </message>
+    <message id="dashboard.announce.remove.go">
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message id="dashboard.alerts.quiet">
+        <source>{count} set aside</source>
+        <translation>{count} disisihkan</translation>
+    </message>
+    <message id="dashboard.alerts.back">
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message id="dashboard.alert.accept">
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+    <message id="dashboard.alert.snooze">
+        <source>Snooze</source>
+        <translation>Tunda</translation>
+    </message>
+    <message id="dashboard.alert.wake">
+        <source>Show again</source>
+        <translation>Tampilkan lagi</translation>
+    </message>
+    <message id="dashboard.alert.accepted">
+        <source>accepted</source>
+        <translation>diterima</translation>
+    </message>
+    <message id="dashboard.alert.snoozed">
+        <source>until {time}</source>
+        <translation>s.d. {time}</translation>
+    </message>
+    <message id="dashboard.alert.everywhere">
+        <source>Whole building</source>
+        <translation>Seluruh gedung</translation>
+    </message>
+    <message id="dashboard.alert.no_counter.open">
+        <source>kiosks give numbers</source>
+        <translation>kios memberi nomor</translation>
+    </message>
+    <message id="dashboard.alert.queue">
+        <source>Long queue</source>
+        <translation>Antrean panjang</translation>
+    </message>
+    <message id="dashboard.alert.queue.detail">
+        <source>{waiting} for {counters} counters</source>
+        <translation>{waiting} untuk {counters} loket</translation>
+    </message>
+    <message id="dashboard.alert.break">
+        <source>Break over its limit</source>
+        <translation>Jeda lewat batas</translation>
+    </message>
+    <message id="dashboard.alert.break.detail">
+        <source>{reason}, {minutes} over</source>
+        <translation>{reason}, lewat {minutes}</translation>
+    </message>
+    <message id="dashboard.alert.station">
+        <source>Station offline</source>
+        <translation>Perangkat luring</translation>
+    </message>
+    <message id="dashboard.alert.station.detail">
+        <source>was on the line today</source>
+        <translation>tadi tersambung</translation>
+    </message>
+    <message id="dashboard.alert.station.counter">
+        <source>{station} is not on the line</source>
+        <translation>{station} tidak tersambung</translation>
     </message>
 </context>
 </TS>

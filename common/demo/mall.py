@@ -202,7 +202,10 @@ class _Builder:
         return window
 
     def _dashboard(self) -> DashboardWindow:
-        window = make_dashboard(self._station("dashboard", "supervisor").link, Language(DASHBOARD_AREAS))
+        station = self._station("dashboard", "supervisor")
+        window = make_dashboard(
+            station.link, station.commands, station.background.run, Language(DASHBOARD_AREAS)
+        )
         window.resize(1440, 900)
         return window
 

@@ -9,13 +9,19 @@ from typing import Annotated
 import typer
 from PySide6.QtCore import QSize
 
+from common.client.commands import Commands
 from common.client.hub_link import HubLink
+from common.client.journal import Journal
+from common.client.outbox import Outbox
 from common.runtime.clock import SystemClock
 from common.runtime.logging import log_as_set
+from common.runtime.paths import lock_file
 from common.runtime.program import program_name
 from common.runtime.settings import DashboardSettings, load, station_token
 from common.runtime.settings_source import SettingsError
+from common.runtime.single_instance import AlreadyRunning, only_one
 from common.ui.app_shell import Lock, make_application, obey_signals, show_locked
+from common.ui.background import Background
 from common.ui.language import Language
 from counter.supervisor.app import AREAS, make_dashboard
 from counter.supervisor.measures import DESIGN
@@ -30,7 +36,7 @@ def dashboard(
     token_file: Annotated[Path | None, typer.Option(help="File that holds this dashboard's token.")] = None,
     language: Annotated[str | None, typer.Option(help="`id` or `en`.")] = None,
     full_screen: Annotated[bool | None, typer.Option(help="Without a frame; F11 leaves it.")] = None,
-    data: Annotated[Path | None, typer.Option(help="Folder for the log file.")] = None,
+    data: Annotated[Path | None, typer.Option(help="Folder for what must not be lost.")] = None,
 ) -> None:
     """Show the supervisor's dashboard: every booth, who waits, and what needs a look. Starts before the hub
     is there.
@@ -46,25 +52,36 @@ def dashboard(
     try:
         settings = load(DashboardSettings, given=given)
         secret = station_token(settings)
-    except SettingsError as error:
+        with only_one(lock_file(settings.data, "dashboard")):
+            status = run(settings, secret)
+    except (SettingsError, AlreadyRunning) as error:
         typer.echo(f"antrean dashboard: {error}", err=True)
         raise typer.Exit(2) from error
-    raise typer.Exit(run(settings, secret))
+    raise typer.Exit(status)
 
 
 def run(settings: DashboardSettings, token: str) -> int:
     """Show the dashboard until its window is closed; the exit status."""
     log_as_set(settings)
     application = make_application(sys.argv[:1], "antrean-dashboard")
-    link = HubLink(settings.hub_url, token, clock=SystemClock(), parent=application)
-    window = make_dashboard(link, Language(AREAS, settings.language))
+    clock, folder = SystemClock(), settings.data / "dashboard"
+    outbox = Outbox(Journal(folder / "outbox.jsonl"))
+    background = Background(application)
+    link = HubLink(settings.hub_url, token, clock=clock, parent=application)
+    commands = Commands(link, outbox, background.run, clock=clock, parent=application)
+    language = Language(AREAS, settings.language)
+    window = make_dashboard(link, commands, background.run, language, folder=folder)
     show_locked(window, Lock.FULL_SCREEN if settings.full_screen == "yes" else Lock.NONE, QSize(*DESIGN))
     obey_signals(application, application.quit)
     link.start()
     try:
         return application.exec()
     finally:
+        # In this order nothing is sent into the void, and what has no answer stays on disk.
+        commands.stop()
         link.stop()
+        background.close()
+        outbox.close()
 
 
 if __name__ == "__main__":

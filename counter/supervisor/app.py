@@ -1,23 +1,43 @@
-"""Puts a dashboard together."""
+"""Puts a dashboard together: its window and the pages on its rail."""
 
 from __future__ import annotations
 
-from common.client.watched_link import OfficersLink
+from pathlib import Path
+
 from common.ui.language import Language
+from counter.supervisor.actions import Actions
 from counter.supervisor.dashboard import Dashboard
 from counter.supervisor.dashboard_window import DashboardWindow
+from counter.supervisor.link import DashboardCommands, DashboardLink, Run
+from counter.supervisor.live.live_page import make_live_page
+from counter.supervisor.page import PageEntry, Workplace
 
-__all__ = ["AREAS", "DashboardWindow", "make_dashboard"]
+__all__ = ["AREAS", "PAGES", "DashboardWindow", "make_dashboard"]
 
 AREAS = ("dashboard", "refusals")
 """The sentences a dashboard needs."""
 
+PAGES = (PageEntry(key="live", icon="layout-dashboard", word="dashboard.live", make=make_live_page),)
+"""The rail from top to bottom; the first that the officer may see is the first that is shown."""
 
-def make_dashboard(link: OfficersLink, language: Language) -> DashboardWindow:
+
+def make_dashboard(
+    link: DashboardLink,
+    commands: DashboardCommands,
+    run: Run,
+    language: Language,
+    *,
+    folder: Path | None = None,
+) -> DashboardWindow:
     """The window of one supervisor on a link that someone else starts and stops. Its view model is
-    `.dashboard`.
+    `.dashboard`; `folder` keeps what this station alone knows (which alerts were seen to).
     """
     dashboard = Dashboard(link)
-    window = DashboardWindow(dashboard, language)
+    actions = Actions(link, commands)
+    workplace = Workplace(
+        dashboard=dashboard, link=link, actions=actions, run=run, language=language, folder=folder
+    )
+    window = DashboardWindow(workplace, PAGES)
     dashboard.setParent(window)
+    actions.setParent(window)
     return window

@@ -1,38 +1,24 @@
-"""The supervisor's window: sign in, then the whole building at a glance."""
+"""The supervisor's window: sign in, then the rail and one page at a time."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from common.contract.wire import Officer
 from common.ui.canvas import painting_on
-from common.ui.card import MARGIN as SHADOW
 from common.ui.kawung import Hem
-from common.ui.language import Language
 from common.ui.states import EmptyState
 from common.ui.theme import Theme
 from common.ui.themed import retheme
 from common.ui.tokens import Surface
 from counter.sign_in import SignInCard
-from counter.supervisor.alerts_panel import AlertsPanel
-from counter.supervisor.booth_table import BoothTable
 from counter.supervisor.dashboard import Dashboard, Stage
-from counter.supervisor.figure_card import FigureCard
-from counter.supervisor.head import HEIGHT as HEAD
-from counter.supervisor.head import Head
-from counter.supervisor.measures import (
-    ALERTS,
-    BOARD_TOP,
-    CARDS_HEIGHT,
-    CARDS_TOP,
-    DESIGN,
-    GAP,
-    LEFT,
-    RAIL,
-    RAIL_LINE,
-    Frame,
-)
+from counter.supervisor.measures import DESIGN, RAIL, RAIL_LINE
+from counter.supervisor.page import Page, PageEntry, Workplace
 from counter.supervisor.phrases import Phrases
 from counter.supervisor.rail import Rail
 
@@ -40,71 +26,92 @@ SMALLEST = (1080, 675)
 
 
 class DashboardWindow(QWidget):
-    """One page at a time: connecting, sign-in, the live board."""
+    """Connecting, sign-in, or the pages that the officer may see."""
 
-    def __init__(self, dashboard: Dashboard, language: Language) -> None:
+    def __init__(self, workplace: Workplace, entries: Sequence[PageEntry]) -> None:
         super().__init__()
         self.setObjectName("dashboard")
         self.setMinimumSize(*SMALLEST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.dashboard = dashboard
-        self._language = language
-        self._phrases = Phrases(language, dashboard)
+        self.workplace = workplace
+        self._entries = tuple(entries)
+        language = workplace.language
+        self._phrases = Phrases(language, workplace.dashboard)
         self._was_busy = False
         self._stage: Stage | None = None
+        self._officer: Officer | None = None
+        self._pages: dict[str, Page] = {}
+        self._here = ""
         self.theme = Theme.fitting(Surface.DASHBOARD, *DESIGN)
         self._hem = Hem(self.theme, self)
         self.connecting = EmptyState(self.theme, "wifi", "", "", self)
         self.connecting.setObjectName("dashboard.connecting")
         self.sign_in = SignInCard(self.theme, language, "dashboard", self)
-        self.board = QWidget(self)
-        self.rail = Rail(self.theme, self.board)
-        self.head = Head(self.theme, self.board)
-        self.cards: list[FigureCard] = []
-        self.table = BoothTable(self.theme, language, self.board)
-        self.alerts = AlertsPanel(self.theme, language, self.board)
-        self._connect()
+        self.rooms = QWidget(self)
+        self.rail = Rail(self.theme, self.rooms)
+        self.dashboard.changed.connect(self.refresh)
+        language.changed.connect(self.refresh)
+        self.sign_in.asked.connect(self.dashboard.sign_in)
+        self.rail.left.connect(self._leave)
+        self.rail.turned.connect(self.turn_to)
         self.resize(*DESIGN)
         self.refresh()
 
-    def _connect(self) -> None:
-        self.dashboard.changed.connect(self.refresh)
-        self._language.changed.connect(self.refresh)
-        self.sign_in.asked.connect(self.dashboard.sign_in)
-        self.rail.left.connect(self.dashboard.sign_out)
-        self.head.full_screen.clicked.connect(self.toggle_full_screen)
-        self.table.order_asked.connect(self.dashboard.next_order)
-        self.table.zone_asked.connect(self.dashboard.next_zone)
+    @property
+    def dashboard(self) -> Dashboard:
+        return self.workplace.dashboard
+
+    @property
+    def here(self) -> Page | None:
+        """The page on the screen."""
+        return self._pages.get(self._here)
 
     # --- what is shown
 
     def refresh(self) -> None:
         """Show what the dashboard says now."""
-        stage = self.dashboard.stage
-        self.setWindowTitle(self._language.text("dashboard.title"))
+        stage, officer = self.dashboard.stage, self.dashboard.officer
+        self.setWindowTitle(self._phrases.text("dashboard.title"))
         for page, its in ((self.connecting, Stage.CONNECTING), (self.sign_in, Stage.SIGNED_OUT)):
             page.setVisible(stage is its)
-        self.board.setVisible(stage is Stage.OPEN)
+        self.rooms.setVisible(stage is Stage.OPEN)
         self._hem.setVisible(stage is not Stage.OPEN)
+        is_another = stage is not self._stage or officer != self._officer
+        self._stage, self._officer = stage, officer
+        if is_another:
+            self._begin()
         if stage is Stage.OPEN:
-            self._show_board()
+            self.rail.show_face(self._phrases.rail(self._allowed(), self._here))
         elif stage is Stage.SIGNED_OUT:
             self._show_sign_in()
         else:
             self._show_connecting()
-        if stage is not self._stage:
-            self._stage = stage
-            self._turn()
 
-    def _turn(self) -> None:
+    def _begin(self) -> None:
+        """Another stage, or another officer: nothing stays of the one before."""
         self.sign_in.forget()
+        if self._stage is not Stage.CONNECTING:
+            self._clear()
         if self._stage is Stage.SIGNED_OUT:
             self.sign_in.begin()
         elif self._stage is Stage.OPEN:
             self.setFocus()
+            if self.here is None:
+                self.turn_to(self._allowed()[0].key)
+
+    def _clear(self) -> None:
+        pages, self._pages, self._here = self._pages, {}, ""
+        for page in pages.values():
+            page.turned_away()
+            page.hide()
+            page.deleteLater()
+
+    def _allowed(self) -> list[PageEntry]:
+        officer = self.dashboard.officer
+        return [] if officer is None else [one for one in self._entries if one.for_whom(officer)]
 
     def _show_connecting(self) -> None:
-        say = self._language.text
+        say = self._phrases.text
         key = "dashboard.turned_away" if self.dashboard.needs_a_person else "dashboard.connecting"
         self.connecting.tell(say(f"{key}.title"), say(f"{key}.advice"))
 
@@ -115,33 +122,29 @@ class DashboardWindow(QWidget):
             self.sign_in.ask_again()
         self._was_busy = is_busy
 
-    def _show_board(self) -> None:
-        phrases = self._phrases
-        self.rail.show_face(phrases.rail())
-        self.head.show_face(phrases.head(is_full_screen=self.isFullScreen()))
-        self._show_figures()
-        self.table.show_booths(
-            phrases.booths(),
-            about=phrases.about_booths(),
-            legend=phrases.legend(),
-            order=phrases.order(),
-            zone=phrases.zone(),
-        )
-        self.alerts.show_alerts(phrases.alerts())
+    # --- pages
 
-    def _show_figures(self) -> None:
-        faces = self._phrases.figures()
-        while len(self.cards) > len(faces):
-            card = self.cards.pop()
-            card.hide()
-            card.deleteLater()
-        for place, face in enumerate(faces):
-            if place == len(self.cards):
-                self.cards.append(FigureCard(self.theme, face, self.board))
-                self.cards[place].show()
-            elif self.cards[place].face_shown != face:
-                self.cards[place].show_face(face)
-        self._place_cards()
+    def turn_to(self, key: str) -> None:
+        """Show a page; the one that is there may ask to stay."""
+        entry = next((one for one in self._allowed() if one.key == key), None)
+        before = self.here
+        if entry is None or key == self._here or (before is not None and not before.may_leave()):
+            return
+        if before is not None:
+            before.hide()
+            before.turned_away()
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = entry.make(self.workplace, self.theme, self.rooms)
+        self._here = key
+        self._place()
+        page.show()
+        page.turned_to()
+        self.refresh()
+
+    def _leave(self) -> None:
+        if self.here is None or self.here.may_leave():
+            self.dashboard.sign_out()
 
     # --- keys
 
@@ -153,34 +156,18 @@ class DashboardWindow(QWidget):
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self.refresh()
 
     # --- where it stands
 
-    def _frame(self) -> Frame:
-        return Frame.over(self.theme, self.width(), self.height())
-
     def _place(self) -> None:
-        frame, s = self._frame(), SHADOW
         self._hem.setGeometry(0, 0, self.width(), self._hem.height())
-        for page in (self.connecting, self.sign_in, self.board):
+        for page in (self.connecting, self.sign_in, self.rooms):
             page.setGeometry(self.rect())
-        self.rail.setGeometry(frame.box(0, 0, RAIL + RAIL_LINE, frame.height))
-        self.head.setGeometry(frame.box(LEFT, 0, frame.right - LEFT, HEAD))
-        high = frame.bottom - BOARD_TOP
-        self.table.setGeometry(frame.box(LEFT - s, BOARD_TOP - s, frame.table_width + 2 * s, high + 2 * s))
-        self.alerts.setGeometry(
-            frame.box(frame.right - ALERTS - s, BOARD_TOP - s, ALERTS + 2 * s, high + 2 * s)
-        )
-        self._place_cards()
-
-    def _place_cards(self) -> None:
-        """As many as there are share the width."""
-        frame, count, s = self._frame(), max(1, len(self.cards)), SHADOW
-        width = (frame.right - LEFT - GAP * (count - 1)) / count
-        for place, card in enumerate(self.cards):
-            x = LEFT + place * (width + GAP)
-            card.setGeometry(frame.box(x - s, CARDS_TOP - s, width + 2 * s, CARDS_HEIGHT + 2 * s))
+        left = self.theme.px(RAIL + RAIL_LINE)
+        self.rail.setGeometry(0, 0, left, self.height())
+        here = self.here
+        if here is not None:
+            here.setGeometry(left, 0, self.width() - left, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

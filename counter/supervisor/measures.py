@@ -1,4 +1,7 @@
-"""The dashboard's own measure: design px of 1440x900, laid over a window of any size."""
+"""The dashboard's own measure: design px of 1440x900, laid over a window of any size.
+
+A page lies right of the rail; its numbers begin at its own left edge.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,11 @@ from common.ui.theme import Theme
 
 DESIGN = (1440, 900)
 RAIL, RAIL_LINE = 212.0, 4.0
-LEFT, MARGIN, GAP = 240.0, 28.0, 16.0
+PAGE = DESIGN[0] - RAIL - RAIL_LINE
+"""Width of a page at the design size."""
+LEFT, MARGIN, GAP = 24.0, 28.0, 16.0
 CARDS_TOP, CARDS_HEIGHT = 92.0, 132.0
 BOARD_TOP = 240.0
-ALERTS = 300.0
-TABLE = DESIGN[0] - LEFT - MARGIN - GAP - ALERTS
-"""The table's width at the design size; a wider window makes it wider."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,11 @@ class Frame:
 
     @classmethod
     def over(cls, theme: Theme, width: int, height: int) -> Frame:
-        return cls(theme.scale, max(DESIGN[0], width / theme.scale), max(DESIGN[1], height / theme.scale))
+        """Of a page of that size in real px."""
+        return cls(theme.scale, width / theme.scale, height / theme.scale)
 
     def box(self, x: float, y: float, width: float, height: float) -> QRect:
-        """Real px in the window."""
+        """Real px in the page."""
         s = self.scale
         return QRectF(x * s, y * s, width * s, height * s).toRect()
 
@@ -42,7 +45,3 @@ class Frame:
     @property
     def bottom(self) -> float:
         return self.height - MARGIN
-
-    @property
-    def table_width(self) -> float:
-        return self.right - ALERTS - GAP - LEFT

@@ -1,4 +1,4 @@
-"""The indigo rail: product and site, the one place there is, who looks, and the way out."""
+"""The indigo rail: product and site, where one can go, who looks, and the way out."""
 
 from __future__ import annotations
 
@@ -21,46 +21,82 @@ from counter.supervisor.measures import RAIL, RAIL_LINE
 INSET = 14.0
 FOOT = 60.0
 KEY = 44.0
+PLACES_TOP, PLACE, PLACE_STEP = 104.0, 48.0, 54.0
 
 
-class SignOutKey(Pressable):
-    """A quiet key on the rail."""
+class RailKey(Pressable):
+    """A key on the rail: quiet, or white where one is."""
+
+    def __init__(self, theme: Theme, icon: str, parent: QWidget) -> None:
+        self._icon = icon
+        self.is_here = False
+        super().__init__(theme, "", parent)
+
+    def show_place(self, word: str, *, is_here: bool) -> None:
+        self.set_caption(word)
+        if is_here is not self.is_here:
+            self.is_here = is_here
+            self.update()
 
     def corner(self) -> float:
         return self.theme.f(12)
 
     def paint_button(self, painter: QPainter, rect: QRectF, *, pressed: bool) -> None:
-        theme, ink = self.theme, self.theme.palette.on_primary
+        theme, p = self.theme, self.theme.palette
         f = theme.f
-        if pressed or self.underMouse():
-            fill_rounded(painter, rect, self.corner(), theme.palette.primary_pressed)
+        ink = p.text_brand if self.is_here else p.on_primary
+        if self.is_here:
+            fill_rounded(painter, rect, self.corner(), p.surface)
+        elif pressed or self.underMouse():
+            fill_rounded(painter, rect, self.corner(), p.primary_pressed)
         side = f(20)
         icon = QRectF(rect.x() + f(12), rect.center().y() - side / 2, side, side)
-        draw_icon_at(painter, "log-out", icon, ink)
-        font = theme.font(16, 600)
+        draw_icon_at(painter, self._icon, icon, ink)
         x = rect.x() + f(45)
-        word = elided(font, self.caption, rect.right() - f(8) - x)
-        draw_line(painter, QPointF(x, rect.center().y()), word, font, ink)
+        room = rect.right() - f(8) - x
+        font = fitted(theme.font(16, 700 if self.is_here else 600), self.caption, room, theme.smallest())
+        draw_line(painter, QPointF(x, rect.center().y()), elided(font, self.caption, room), font, ink)
 
 
 class Rail(ThemedWidget):
-    """`left` is emitted when the supervisor signs out."""
+    """`turned` is emitted with a page's key, `left` when the supervisor signs out."""
 
+    turned = Signal(str)
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._face = RailFace()
-        self.sign_out = SignOutKey(theme, "", self)
+        self.places: dict[str, RailKey] = {}
+        self.sign_out = RailKey(theme, "log-out", self)
         self.sign_out.setObjectName("dashboard.sign_out")
         self.sign_out.clicked.connect(self.left)
 
     def show_face(self, face: RailFace) -> None:
-        if face != self._face:
-            self._face = face
-            self.sign_out.set_caption(face.sign_out)
-            self.sign_out.setVisible(bool(face.officer))
-            self.update()
+        if face == self._face:
+            return
+        self._face = face
+        wanted = [place.key for place in face.places]
+        if wanted != list(self.places):
+            self._renew(face)
+        for place in face.places:
+            self.places[place.key].show_place(place.word, is_here=place.key == face.here)
+        self.sign_out.set_caption(face.sign_out)
+        self.sign_out.setVisible(bool(face.officer))
+        self._place()
+        self.update()
+
+    def _renew(self, face: RailFace) -> None:
+        for key in self.places.values():
+            key.hide()
+            key.deleteLater()
+        self.places = {}
+        for place in face.places:
+            key = RailKey(self.theme, place.icon, self)
+            key.setObjectName(f"dashboard.page.{place.key}")
+            key.clicked.connect(lambda _=False, name=place.key: self.turned.emit(name))
+            key.show()
+            self.places[place.key] = key
 
     def theme_changed(self) -> None:
         self._place()
@@ -71,8 +107,11 @@ class Rail(ThemedWidget):
 
     def _place(self) -> None:
         f, foot = self.theme.f, self._foot()
-        key = QRectF(foot.x(), foot.y() - f(KEY + 10), foot.width(), f(KEY))
-        self.sign_out.setGeometry(key.toRect())
+        for place, key in enumerate(self.places.values()):
+            top = f(PLACES_TOP + PLACE_STEP * place)
+            key.setGeometry(QRectF(f(INSET), top, foot.width(), f(PLACE)).toRect())
+        out = QRectF(foot.x(), foot.y() - f(KEY + 10), foot.width(), f(KEY))
+        self.sign_out.setGeometry(out.toRect())
 
     def _foot(self) -> QRectF:
         f = self.theme.f
@@ -90,7 +129,6 @@ class Rail(ThemedWidget):
             )
             painter.fillRect(QRectF(f(RAIL), 0, f(RAIL_LINE), self.height()), p.hem_gold)
             self._paint_brand(painter)
-            self._paint_place(painter)
             if self._face.officer:
                 self._paint_officer(painter)
 
@@ -103,20 +141,6 @@ class Rail(ThemedWidget):
         small = fitted(theme.font(15, 500), face.site, room, theme.smallest())
         for row, line in enumerate(wrap(small, face.site, room, 2)):
             draw_line(painter, QPointF(x, f(55 + 18 * row)), line, small, p.on_primary_muted)
-
-    def _paint_place(self, painter: QPainter) -> None:
-        """Where one is: the only place, so nothing to press."""
-        theme, p = self.theme, self.theme.palette
-        f = theme.f
-        box = QRectF(f(INSET), f(104), f(RAIL - 2 * INSET), f(48))
-        fill_rounded(painter, box, f(12), p.surface)
-        side = f(20)
-        icon = QRectF(f(26), box.center().y() - side / 2, side, side)
-        draw_icon_at(painter, "layout-dashboard", icon, p.text_brand)
-        face = theme.font(16, 700)
-        room = box.right() - f(59) - f(8)
-        at = QPointF(f(59), box.center().y())
-        draw_line(painter, at, elided(face, self._face.place, room), face, p.text_brand)
 
     def _paint_officer(self, painter: QPainter) -> None:
         theme, p, face = self.theme, self.theme.palette, self._face
@@ -133,4 +157,5 @@ class Rail(ThemedWidget):
         shown = elided(name, face.officer, room)
         self.setToolTip(plain_tip(face.officer) if shown != face.officer else "")
         draw_line(painter, QPointF(x, centre.y() - f(9)), shown, name, p.on_primary)
-        draw_line(painter, QPointF(x, centre.y() + f(10)), face.role, small, p.on_primary_muted)
+        role = elided(small, face.role, room)
+        draw_line(painter, QPointF(x, centre.y() + f(10)), role, small, p.on_primary_muted)

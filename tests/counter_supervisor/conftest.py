@@ -13,7 +13,11 @@ from common.ui.language import Language
 from counter.supervisor.app import AREAS, make_dashboard
 from counter.supervisor.dashboard import Dashboard
 from counter.supervisor.dashboard_window import DashboardWindow
-from tests.counter_supervisor.office import DEWI, Office
+from counter.supervisor.live.alert_book import AlertBook
+from counter.supervisor.live.alert_file import AlertFile
+from counter.supervisor.live.live_board import LiveBoard
+from counter.supervisor.live.live_page import LivePage
+from tests.counter_supervisor.office import DEWI, Office, at_once
 from tests.display.lobby import sample_site
 
 
@@ -24,10 +28,18 @@ def office(qapp: QApplication, clock: ManualClock) -> Office:
 
 
 @pytest.fixture
-def dashboard(office: Office) -> Dashboard:
+def board(office: Office) -> LiveBoard:
     """Dewi looks at it since the day began."""
     office.become(DEWI)
-    return Dashboard(office)
+    return board_of(office)
+
+
+def board_of(office: Office, book: AlertBook | None = None) -> LiveBoard:
+    """A live board as it would be put together now."""
+    dashboard = Dashboard(office)
+    board = LiveBoard(dashboard, office, book or AlertBook(), AlertFile(None, at_once))
+    dashboard.setParent(board)
+    return board
 
 
 @pytest.fixture
@@ -38,11 +50,20 @@ def language() -> Language:
 @pytest.fixture
 def window(qapp: QApplication, office: Office, language: Language) -> Iterator[DashboardWindow]:
     dress(qapp)
-    window = make_dashboard(office, language)
+    window = make_dashboard(office, office, at_once, language)
     window.show()
     yield window
     window.close()
     window.deleteLater()
+
+
+@pytest.fixture
+def page(office: Office, window: DashboardWindow) -> LivePage:
+    """Dewi's live board."""
+    office.become(DEWI)
+    here = window.here
+    assert isinstance(here, LivePage)
+    return here
 
 
 def serve(office: Office, counter: str, *, waited_s: float = 0, served_s: float = 60) -> None:

@@ -2,24 +2,69 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer
 
 from common.client.link import LinkState
+from common.client.pending_command import Patience, PendingCommand
 from common.client.sign_in import SignRequest
 from common.contract.problems import problem_of
 from common.contract.refusals import Forbidden, SignInFailed
 from common.contract.wire import Officer, Role
-from common.domain.errors import Unreachable
+from common.domain.commands import Command, Origin
+from common.domain.decide import decide
+from common.domain.errors import Refusal, Unreachable
+from common.domain.words import BoothCode, CommandId, StationKey
 from tests.display.lobby import Lobby
+
+T = TypeVar("T")
 
 PASSWORD = "rahasia-sekali"
 DEWI = Officer(id="dewi", name="Dewi Anggraini", role=Role.SUPERVISOR)
 RATNA = Officer(id="ratna", name="Ratna Wulandari", role=Role.COUNTER)
-OFFICERS = {one.id: one for one in (DEWI, RATNA)}
+HEAD = Officer(id="hana", name="Hana Pertiwi", role=Role.SUPERVISOR, booths=(BoothCode("A"),))
+OFFICERS = {one.id: one for one in (DEWI, RATNA, HEAD)}
 
 
 class Office(Lobby):
-    """Answers a sign-in in the next round of the loop, as a hub does."""
+    """Answers a sign-in and a command in the next round of the loop, as a hub does."""
+
+    stations: frozenset[StationKey] | None = None
+    recovered: tuple[PendingCommand, ...] = ()
+
+    @property
+    def sequence(self) -> int:
+        return self._sequence
+
+    # --- commands
+
+    def new_command_id(self) -> CommandId:
+        return self.ids.new()
+
+    def send(
+        self, command: Command, *, only_while_fresh: bool = False, expires_s: float | None = None
+    ) -> PendingCommand:
+        if only_while_fresh and self.link is not LinkState.FRESH:
+            raise Unreachable("hub", self.link.value)
+        pending = PendingCommand(command, Patience())
+        QTimer.singleShot(0, pending, lambda: self._answer(pending))
+        return pending
+
+    def _answer(self, pending: PendingCommand) -> None:
+        officer = self.officer
+        booths = () if officer is None else officer.booths
+        origin = Origin(station=StationKey("dashboard-1"), anywhere=True, booths=booths)
+        try:
+            events = decide(self._truth, pending.command, self.clock.now(), origin)
+        except Refusal as refusal:
+            pending.refuse(problem_of(refusal))
+            return
+        self._tell(events)
+        pending.answer(None, self._sequence)
+
+    # --- officers
 
     def sign_in(self, officer: str, password: str) -> SignRequest:
         request = self._request()
@@ -55,3 +100,18 @@ class Office(Lobby):
         if self.link is not LinkState.FRESH:
             raise Unreachable("hub", "no link")
         return SignRequest(self)
+
+
+def at_once(
+    work: Callable[[], T],
+    on_done: Callable[[T], None],
+    on_error: Callable[[Exception], None],
+    owner: QObject | None = None,
+) -> None:
+    """Work that would be done elsewhere, done here."""
+    try:
+        result: Any = work()
+    except OSError as error:
+        on_error(error)
+    else:
+        on_done(result)

@@ -11,7 +11,7 @@ from common.ui.card import Card
 from common.ui.lettering import RIGHT, advance, cap_height, draw_baseline, draw_line, elided, fitted
 from common.ui.spoken import spoken
 from common.ui.theme import Theme
-from counter.supervisor.faces import FigureFace
+from counter.supervisor.live.faces import FigureFace
 
 PAD = 16.0
 LINE_Y = 93.0

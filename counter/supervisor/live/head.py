@@ -12,7 +12,7 @@ from common.ui.lettering import Run, advance, draw_line, draw_runs, elided
 from common.ui.pill import Pill, Tone
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
-from counter.supervisor.faces import HeadFace
+from counter.supervisor.live.faces import HeadFace
 
 HEIGHT = 84.0
 MIDDLE = 42.0

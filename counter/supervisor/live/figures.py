@@ -1,10 +1,10 @@
-"""The live board's figures, from the state alone.
+"""The live board's figures, from the state and what this station has seen of the day.
 
     waiting        people whose number entered the queue and was not called
     wait           first call - arrival, of the calls that this station has seen
     service        end - start, of the last services of each kind (the hub keeps the last 20)
     service level  waited no longer than the target / served, of the calls that this station has seen
-    occupancy      counters that serve / counters that are open, now
+    occupancy      counters that serve / (counters that are open - those that pause), now
     no-show        no-shows / (completed + no-shows), today
 
 A figure that rests on fewer than `ENOUGH` cases is not one: it is left out.
@@ -12,7 +12,7 @@ A figure that rests on fewer than `ENOUGH` cases is not one: it is left out.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
@@ -20,7 +20,8 @@ from statistics import median
 
 from common.domain.leg import Leg
 from common.domain.state import QueueState
-from common.domain.words import ServiceCode, Status
+from common.domain.words import BoothCode, ServiceCode, Status
+from counter.supervisor.live.day import Day
 
 ENOUGH = 5
 
@@ -58,9 +59,8 @@ class Figures:
     occupancy: Share | None
 
 
-def spread(durations_s: Iterable[float]) -> Spread | None:
-    """None where there are too few."""
-    ordered = sorted(durations_s)
+def spread(ordered: Sequence[float]) -> Spread | None:
+    """Of durations in order; None where there are too few."""
     if len(ordered) < ENOUGH:
         return None
     return Spread(median(ordered), ordered[ceil(0.9 * len(ordered)) - 1], len(ordered))
@@ -71,44 +71,34 @@ def share(part: int, whole: int) -> Share | None:
     return Share(part, whole) if whole else None
 
 
-def calls_since(state: QueueState, since: datetime | None) -> list[Leg]:
-    """Every leg that was called for the first time at `since` or later; None is the whole day."""
-    return [
-        leg
-        for leg in state.legs.values()
-        if leg.first_called_at is not None and (since is None or leg.first_called_at >= since)
-    ]
-
-
-def wait_spread(calls: Iterable[Leg], now: datetime) -> Spread | None:
-    return spread(leg.waited_s(now) for leg in calls)
-
-
-def longest_wait_s(waiting: Collection[Leg], now: datetime) -> float | None:
-    """Of those who wait at this moment; None when nobody does."""
-    return max((leg.waited_s(now) for leg in waiting), default=None)
-
-
 def no_show_share(state: QueueState, services: Iterable[ServiceCode]) -> Share | None:
     tallies = [state.tally(service) for service in services]
     missed = sum(tally.no_show for tally in tallies)
     return share(missed, missed + sum(tally.completed for tally in tallies))
 
 
-def figures_of(state: QueueState, now: datetime, since: datetime | None) -> Figures:
-    """The whole building at `now`."""
-    calls = calls_since(state, since)
-    waiting = list(state.line)
-    served = [leg for leg in calls if leg.started_at is not None]
-    in_time = [leg for leg in served if leg.waited_s(now) <= state.site.policy.wait_target_s]
-    busy = [counter for counter in state.counters if _serves(state.leg_at(counter))]
+def figures_of(state: QueueState, day: Day, booths: Collection[BoothCode], now: datetime) -> Figures:
+    """Of those booths at `now`."""
+    queues = [day.queue(booth) for booth in booths]
+    waits = sorted(wait for booth in booths for wait in day.waits(booth))
+    served = sum(day.served(booth) for booth in booths)
+    in_time = sum(day.in_time(booth) for booth in booths)
+    sessions = [one for one in state.counters.values() if one.booth in booths]
+    at_work = [one for one in sessions if one.on_break is None]
+    busy = [one for one in at_work if _serves(state.leg_at(one.counter))]
+    durations = [
+        took_s
+        for booth in booths
+        for service in state.site.services_of[booth]
+        for took_s in state.tally(service.code).recent_service_s
+    ]
     return Figures(
-        waiting=len(waiting),
-        longest_s=longest_wait_s(waiting, now),
-        wait=wait_spread(calls, now),
-        service=spread(s for tally in state.tallies.values() for s in tally.recent_service_s),
-        level=share(len(in_time), len(served)) if len(served) >= ENOUGH else None,
-        occupancy=share(len(busy), len(state.counters)),
+        waiting=sum(queue.count for queue in queues),
+        longest_s=max((s for queue in queues if (s := queue.longest_s(now)) is not None), default=None),
+        wait=spread(waits),
+        service=spread(sorted(durations)),
+        level=share(in_time, served) if served >= ENOUGH else None,
+        occupancy=share(len(busy), len(at_work)),
     )
 
 
