@@ -16,6 +16,10 @@ class Album:
         self._folder = folder
         self._taken: set[str] = set()
 
+    def __len__(self) -> int:
+        """How many pictures there are."""
+        return len(self._taken)
+
     def take(self, window: QWidget, name: str) -> None:
         if self._folder is None or name in self._taken:
             return

@@ -1,0 +1,46 @@
+"""What every tour needs: where its pictures go, and the window that is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from common.demo.album import Album
+from common.demo.director import Until, after
+from common.demo.processes import Server
+from common.demo.stations import Station
+from common.demo.tour.crowd import Building
+from common.ui.language import LANGUAGES, Language
+
+SETTLE_S = 0.35
+"""For a page's change and a ticket's flash to come to rest before a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One window at one scale in one building; its pictures are named `<prefix>-<language>-<state>.png`."""
+
+    album: Album
+    prefix: str
+    size: QSize
+
+    def pictures(self, window: QWidget, language: Language, state: str) -> Iterator[Until]:
+        """The same state in every language; Indonesian stands again at the end."""
+        for code in reversed(LANGUAGES):
+            language.set_language(code)
+            yield after(SETTLE_S)
+            self.album.take(window, f"{self.prefix}-{code}-{state}")
+
+
+Scenes = Callable[[Stop, Building, Station, Server, bool], Iterator[Until]]
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """A kind of window: the station it needs, and what is to be seen of it."""
+
+    station: str
+    scenes: Scenes
