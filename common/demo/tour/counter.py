@@ -27,8 +27,7 @@ def scenes(stop: Stop, building: Building, station: Station, hub: Server, crowde
     language = Language(AREAS)
     options = DeskOptions(settle_s=0.0)
     window = make_desk(station.link, station.commands, language, SystemClock(), options)
-    window.resize(stop.size)
-    window.show()
+    stop.show(window)
     visit = _Visit(stop, window, language)
     yield from visit.sign_in(building)
     if crowded:
@@ -38,8 +37,7 @@ def scenes(stop: Stop, building: Building, station: Station, hub: Server, crowde
         yield from visit.pictures("ready")
         yield from visit.nobody_waits()
     yield from visit.lose(hub, station)
-    window.close()
-    window.deleteLater()
+    window.hide()
 
 
 class _Visit:

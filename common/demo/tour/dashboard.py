@@ -24,9 +24,8 @@ RAIL = "dashboard.page."
 def scenes(stop: Stop, building: Building, station: Station, hub: Server, crowded: bool) -> Shots:  # noqa: FBT001, ARG001
     """The whole round in one building."""
     language = Language(AREAS)
-    window = make_dashboard(station.link, language)
-    window.resize(stop.size)
-    window.show()
+    window = make_dashboard(station.link, station.commands, station.background.run, language)
+    stop.show(window)
     field = "dashboard.sign_in.user"
     yield Until("the supervisor's sign-in", lambda: _is_there(window, field))
     yield from stop.pictures(window, language, "sign-in")
@@ -43,8 +42,7 @@ def scenes(stop: Stop, building: Building, station: Station, hub: Server, crowde
     hub.process.terminate()
     yield Until("the dashboard to notice", lambda: station.link.link is LinkState.LOST, 30)
     yield from stop.pictures(window, language, "hub-lost")
-    window.close()
-    window.deleteLater()
+    window.hide()
 
 
 def _pages(window: QWidget) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -26,6 +26,13 @@ class Stop:
     album: Album
     prefix: str
     size: QSize
+    windows: list[QWidget] = field(default_factory=list)
+    """Kept until the station has closed: what it still says is for somebody."""
+
+    def show(self, window: QWidget) -> None:
+        self.windows.append(window)
+        window.resize(self.size)
+        window.show()
 
     def pictures(self, window: QWidget, language: Language, state: str) -> Iterator[Until]:
         """The same state in every language; Indonesian stands again at the end."""
