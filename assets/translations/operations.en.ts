@@ -535,25 +535,9 @@
         <source>Keep {count} stops</source>
         <translation><numerusform>Keep {count} stop</numerusform><numerusform>Keep {count} stops</numerusform></translation>
     </message>
-    <message id="operations.plan.then">
-        <source>then</source>
-        <translation>then</translation>
-    </message>
-    <message id="operations.plan.more" numerus="yes">
-        <source>and {count} more stops</source>
-        <translation><numerusform>and {count} more stop</numerusform><numerusform>and {count} more stops</numerusform></translation>
-    </message>
     <message id="operations.plan.key">
         <source>Stops</source>
         <translation>Stops</translation>
-    </message>
-    <message id="operations.from.counter">
-        <source>Transferred from Counter {counter}</source>
-        <translation>Transferred from Counter {counter}</translation>
-    </message>
-    <message id="operations.from.visit">
-        <source>From {where}</source>
-        <translation>From {where}</translation>
     </message>
     <message id="operations.services.title">
         <source>Services of Counter {counter}</source>
@@ -650,6 +634,70 @@
     <message id="operations.help.undo">
         <source>Undo a finish or a no-show</source>
         <translation>Undo a finish or a no-show</translation>
+    </message>
+    <message id="operations.class.priority">
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message id="operations.class.disability">
+        <source>Disability</source>
+        <translation>Disability</translation>
+    </message>
+    <message id="operations.class.elderly">
+        <source>Older person</source>
+        <translation>Older person</translation>
+    </message>
+    <message id="operations.class.pregnant">
+        <source>Expecting or nursing</source>
+        <translation>Expecting or nursing</translation>
+    </message>
+    <message id="operations.class.with_child">
+        <source>With a child</source>
+        <translation>With a child</translation>
+    </message>
+    <message id="operations.class.disaster_victim">
+        <source>Disaster victim</source>
+        <translation>Disaster victim</translation>
+    </message>
+    <message id="operations.badge.party" numerus="yes">
+        <source>{count} people</source>
+        <translation><numerusform>{count} person</numerusform><numerusform>{count} people</numerusform></translation>
+    </message>
+    <message id="operations.badge.representative">
+        <source>Representative</source>
+        <translation>Representative</translation>
+    </message>
+    <message id="operations.badge.kept_officer">
+        <source>Kept for you</source>
+        <translation>Kept for you</translation>
+    </message>
+    <message id="operations.fact.from">
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message id="operations.fact.booth">
+        <source>Booth {booth}</source>
+        <translation>Booth {booth}</translation>
+    </message>
+    <message id="operations.over.completed">
+        <source>finished, {counter}</source>
+        <translation>finished, {counter}</translation>
+    </message>
+    <message id="operations.over.transferred">
+        <source>transferred, {counter}</source>
+        <translation>transferred, {counter}</translation>
+    </message>
+    <message id="operations.over.no_show">
+        <source>no-show, {counter}</source>
+        <translation>no-show, {counter}</translation>
+    </message>
+    <message id="operations.over.cancelled">
+        <source>cancelled, {counter}</source>
+        <translation>cancelled, {counter}</translation>
+    </message>
+    <message id="operations.over.void">
+        <source>does not count {counter}</source>
+        <translation>does not count {counter}</translation>
     </message>
 </context>
 </TS>

@@ -535,25 +535,9 @@
         <source>Keep {count} stops</source>
         <translation><numerusform>Simpan {count} tujuan</numerusform></translation>
     </message>
-    <message id="operations.plan.then">
-        <source>then</source>
-        <translation>lalu</translation>
-    </message>
-    <message id="operations.plan.more" numerus="yes">
-        <source>and {count} more stops</source>
-        <translation><numerusform>dan {count} tujuan lagi</numerusform></translation>
-    </message>
     <message id="operations.plan.key">
         <source>Stops</source>
         <translation>Tujuan</translation>
-    </message>
-    <message id="operations.from.counter">
-        <source>Transferred from Counter {counter}</source>
-        <translation>Dialihkan dari Loket {counter}</translation>
-    </message>
-    <message id="operations.from.visit">
-        <source>From {where}</source>
-        <translation>Dari {where}</translation>
     </message>
     <message id="operations.services.title">
         <source>Services of Counter {counter}</source>
@@ -650,6 +634,70 @@
     <message id="operations.help.undo">
         <source>Undo a finish or a no-show</source>
         <translation>Urungkan selesai atau tidak hadir</translation>
+    </message>
+    <message id="operations.class.priority">
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message id="operations.class.disability">
+        <source>Disability</source>
+        <translation>Disabilitas</translation>
+    </message>
+    <message id="operations.class.elderly">
+        <source>Older person</source>
+        <translation>Lansia</translation>
+    </message>
+    <message id="operations.class.pregnant">
+        <source>Expecting or nursing</source>
+        <translation>Ibu hamil atau menyusui</translation>
+    </message>
+    <message id="operations.class.with_child">
+        <source>With a child</source>
+        <translation>Membawa anak</translation>
+    </message>
+    <message id="operations.class.disaster_victim">
+        <source>Disaster victim</source>
+        <translation>Korban bencana</translation>
+    </message>
+    <message id="operations.badge.party" numerus="yes">
+        <source>{count} people</source>
+        <translation><numerusform>{count} orang</numerusform></translation>
+    </message>
+    <message id="operations.badge.representative">
+        <source>Representative</source>
+        <translation>Kuasa</translation>
+    </message>
+    <message id="operations.badge.kept_officer">
+        <source>Kept for you</source>
+        <translation>Khusus untuk Anda</translation>
+    </message>
+    <message id="operations.fact.from">
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message id="operations.fact.booth">
+        <source>Booth {booth}</source>
+        <translation>Gerai {booth}</translation>
+    </message>
+    <message id="operations.over.completed">
+        <source>finished, {counter}</source>
+        <translation>selesai, {counter}</translation>
+    </message>
+    <message id="operations.over.transferred">
+        <source>transferred, {counter}</source>
+        <translation>dialihkan, {counter}</translation>
+    </message>
+    <message id="operations.over.no_show">
+        <source>no-show, {counter}</source>
+        <translation>tidak hadir, {counter}</translation>
+    </message>
+    <message id="operations.over.cancelled">
+        <source>cancelled, {counter}</source>
+        <translation>dibatalkan, {counter}</translation>
+    </message>
+    <message id="operations.over.void">
+        <source>does not count {counter}</source>
+        <translation>tidak berlaku {counter}</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from counter.desk.queue_panel import QueueFace
 from counter.desk.standing import LATE, Pace, Stage
 from counter.desk.ticket_face import Gauge, Line, Section, TicketFace
 from counter.desk.visit_card import Moment
+from counter.desk.visit_plan import in_visiting_order
 
 OTHERS = 5
 """So many other counters are named; the rest is counted."""
@@ -55,12 +56,13 @@ def ticket_face(desk: Desk, phrases: Phrases) -> TicketFace:
 
 
 def _facts(leg: Leg, phrases: Phrases) -> tuple[tuple[str, str], ...]:
-    say = phrases.text
-    return (
+    say, origin = phrases.text, phrases.came_from(leg)
+    facts = [
         (say("desk.fact.service"), phrases.service(leg.service)),
         (say("desk.fact.arrived"), phrases.time(leg.arrived_at)),
         (say("desk.fact.waited"), phrases.waited(leg)),
-    )
+    ]
+    return (*facts, (say("operations.fact.from"), origin)) if origin else tuple(facts)
 
 
 def _ready(desk: Desk, phrases: Phrases) -> TicketFace:
@@ -88,6 +90,7 @@ def _ready(desk: Desk, phrases: Phrases) -> TicketFace:
         lead=say("desk.next"),
         code=first.leg.code,
         facts=_facts(first.leg, phrases),
+        badges=phrases.standing(first.leg),
         sections=(why, others) if fresh else (others,),
         is_stale=not fresh,
     )
@@ -105,7 +108,8 @@ def _others(desk: Desk, phrases: Phrases) -> Section:
 def _called(desk: Desk, phrases: Phrases) -> TicketFace:
     leg, say = desk.leg, phrases.text
     assert leg is not None  # noqa: S101 - a stage says so
-    first = say("desk.call.first", time=phrases.time_long(leg.first_called_at))
+    first_at = leg.first_called_at if leg.calls > 1 else leg.last_called_at
+    first = say("desk.call.first", time=phrases.time_long(first_at))
     lines = [Line(first, icon="circle-check")]
     if leg.calls > 1:
         again = say("desk.call.nth", number=leg.calls, time=phrases.time_long(leg.last_called_at))
@@ -122,6 +126,7 @@ def _called(desk: Desk, phrases: Phrases) -> TicketFace:
         lead=say("desk.coming"),
         code=leg.code,
         facts=_facts(leg, phrases),
+        badges=phrases.standing(leg),
         timer_title=say("desk.since_call"),
         timer=phrases.timer(desk.since_call_s),
         sections=(calls, Section("", text=why)),
@@ -153,6 +158,7 @@ def _serving(desk: Desk, phrases: Phrases) -> TicketFace:
         "check" if kept else "user-check",
         code=leg.code,
         facts=_facts(leg, phrases)[:2],
+        badges=phrases.standing(leg),
         timer_title=say("desk.service_time"),
         timer=phrases.timer(desk.service_s),
         gauge=gauge,
@@ -160,11 +166,30 @@ def _serving(desk: Desk, phrases: Phrases) -> TicketFace:
 
 
 def visit_moments(desk: Desk, phrases: Phrases) -> tuple[Moment, ...]:
-    """The visit's moments in their order; the last is where it stands."""
-    found: list[Moment] = []
-    for leg in desk.visit:
-        found += _moments_of(leg, phrases)
-    return tuple(found)
+    """The visit in its order: what is over in a line each, where it stands, what is still to come."""
+    leg, site = desk.leg, desk.site
+    if leg is None or site is None:
+        return ()
+    before = [one for one in desk.visit if one.leg_id != leg.leg_id]
+    coming = in_visiting_order(site, leg.then)
+    now = _moments_of(leg, phrases)
+    if before or coming:
+        now = now[-1:]
+    return (
+        *(_moment_of(one, phrases) for one in before),
+        *now,
+        *(
+            Moment("", phrases.service(code), phrases.booth(site.service(code).booth), is_coming=True)
+            for code in coming
+        ),
+    )
+
+
+def _moment_of(leg: Leg, phrases: Phrases) -> Moment:
+    """A leg that is over."""
+    counter = phrases.text("desk.counter", counter=leg.counter) if leg.counter is not None else ""
+    what = phrases.text(f"operations.over.{leg.status.value}", counter=counter).strip()
+    return Moment(phrases.time(leg.ended_at), phrases.service(leg.service), what)
 
 
 def _moments_of(leg: Leg, phrases: Phrases) -> list[Moment]:

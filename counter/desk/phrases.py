@@ -63,6 +63,9 @@ class Phrases:
         key = "operations.where" if booth.floor else "operations.where.no_floor"
         return self.text(key, booth=booth.code, name=booth.name, floor=booth.floor, zone=booth.zone)
 
+    def booth(self, code: BoothCode) -> str:
+        return self.text("operations.fact.booth", booth=code)
+
     def leg_state(self, leg: Leg) -> tuple[str, str]:
         """Icon and word: where one leg of a visit stands."""
         counter = self.text("desk.counter", counter=leg.counter or "")
@@ -151,6 +154,31 @@ class Phrases:
         """Icon and word of what else must be known of a leg: how many come with it, and for whom."""
         found = [("users", str(leg.party_size))] if leg.party_size > 1 else []
         return [*found, ("id-card", self.text("desk.row.representative"))] if leg.representative else found
+
+    def standing(self, leg: Leg) -> tuple[tuple[str, str], ...]:
+        """Icon and word of what the officer should know before the citizen sits down."""
+        found: list[tuple[str, str]] = []
+        if leg.is_priority:
+            key = f"operations.class.{leg.priority_class}"
+            known = key in self.language.sentences  # a site may name classes of its own
+            found.append(("accessibility", self.text(key if known else "desk.row.priority")))
+        if leg.party_size > 1:
+            found.append(("users", self.text("operations.badge.party", leg.party_size)))
+        if leg.representative:
+            found.append(("id-card", self.text("operations.badge.representative")))
+        if leg.for_officer is not None or leg.for_counter is not None:
+            found.append(("user-check", self.text("operations.badge.kept_officer")))
+        return tuple(found)
+
+    def came_from(self, leg: Leg) -> str:
+        """The counter or the booth that a leg was sent from; empty where it began here."""
+        state = self._desk.state
+        before = None if state is None or leg.from_leg is None else state.legs.get(leg.from_leg)
+        if before is None:
+            return ""
+        if before.booth == leg.booth and before.counter is not None:
+            return self.text("desk.counter", counter=before.counter)
+        return self.booth(before.booth)
 
     def wait_pace(self, leg: Leg) -> Pace:
         """How a wait stands against the site's target."""

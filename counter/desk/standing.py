@@ -195,7 +195,7 @@ class Standing(QObject):
         leg, state = self.leg, self.state
         if leg is None or state is None:
             return []
-        return sorted((one for one in state.legs.values() if one.visit_id == leg.visit_id), key=_rank)
+        return state.visit_legs(leg)
 
     # --- times
 
@@ -310,7 +310,3 @@ class Standing(QObject):
         self._second.start(1005 - self.now.microsecond // 1000)
         self._line = None
         self.ticked.emit()
-
-
-def _rank(leg: Leg) -> tuple[datetime, int]:
-    return leg.rank

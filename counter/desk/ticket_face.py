@@ -52,6 +52,8 @@ class TicketFace:
     advice: str = ""
     code: str = ""
     facts: tuple[tuple[str, str], ...] = ()
+    badges: tuple[tuple[str, str], ...] = ()
+    """Icon and word of what must be known of who comes, beside the pill."""
     timer_title: str = ""
     timer: str = ""
     gauge: Gauge | None = None

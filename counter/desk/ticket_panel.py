@@ -17,7 +17,9 @@ from common.ui.lettering import (
     fitted_block,
     is_cut,
 )
+from common.ui.painting import draw_icon_at, fill_rounded
 from common.ui.pill import Pill, Tone
+from common.ui.plain_text import plain_tip
 from common.ui.spoken import spoken
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
@@ -54,12 +56,14 @@ class TicketPanel(ThemedWidget):
         if face == self._face:
             return
         before, self._face = self._face, face
+        self.setToolTip("")
         if (before.pill, before.pill_tone, before.pill_icon) != (face.pill, face.pill_tone, face.pill_icon):
             self.pill.show_state(face.pill, face.pill_tone, face.pill_icon)
         if (before.code, before.pill, before.lead) != (face.code, face.pill, face.lead):
             facts = [f"{name} {value}" for name, value in face.facts]
             why = [section.text for section in face.sections]
-            self.setAccessibleName(spoken(face.pill, face.lead, face.code, *facts, *why))
+            who = [word for _, word in face.badges]
+            self.setAccessibleName(spoken(face.pill, face.lead, face.code, *who, *facts, *why))
         self._place()
         self.update()
 
@@ -88,6 +92,7 @@ class TicketPanel(ThemedWidget):
                 self._paint_serving(painter, paper)
             else:
                 self._paint_called(painter, paper)
+            self._paint_badges(painter, paper)
             paint_stub(painter, theme, stub, face)
 
     def _stands_over_facts(self, paper: QRectF) -> bool:
@@ -100,6 +105,30 @@ class TicketPanel(ThemedWidget):
         top = 24 if self._face.is_serving else 32
         left = 32 if self._face.is_serving else PAD
         self.pill.setGeometry(theme.px(left), theme.px(top), size.width(), size.height())
+
+    def _paint_badges(self, painter: QPainter, paper: QRectF) -> None:
+        """Beside the pill, as far as there is room: a word gives way to its icon, a number never does."""
+        theme, p = self.theme, self.theme.palette
+        font, side, pad, gap = theme.font(15, 700), theme.f(18), theme.f(11), theme.f(8)
+        x, box = self.pill.geometry().right() + theme.f(12), self.pill.geometry()
+        room = paper.right() - theme.f(22) - x
+        words = [word for _, word in self._face.badges]
+
+        def wide(word: str) -> float:
+            return 2 * pad + side + (theme.f(6) + advance(font, word) if word else 0)
+
+        while sum(wide(word) + gap for word in words) - gap > room:
+            longest = max((word for word in words if not word[:1].isdigit()), key=len, default="")
+            if not longest:
+                break
+            words[words.index(longest)] = ""
+        for (icon, _), word in zip(self._face.badges, words, strict=True):
+            face = QRectF(x, box.y(), wide(word), box.height())
+            fill_rounded(painter, face, face.height() / 2, p.surface_info)
+            at = QRectF(x + pad, face.center().y() - side / 2, side, side)
+            draw_icon_at(painter, icon, at, p.text_brand)
+            draw_line(painter, QPointF(at.right() + theme.f(6), face.center().y()), word, font, p.text_brand)
+            x += face.width() + gap
 
     def _number_ink(self) -> QColor:
         p = self.theme.palette
@@ -128,7 +157,7 @@ class TicketPanel(ThemedWidget):
         """On a low ticket the word over the number stands beside the pill, where there is room."""
         theme, box = self.theme, self.pill.geometry()
         lead, x = theme.font(18, 500), box.right() + theme.f(16)
-        if x + advance(lead, self._face.lead) <= paper.right() - theme.f(24):
+        if not self._face.badges and x + advance(lead, self._face.lead) <= paper.right() - theme.f(24):
             at = QPointF(x, QRectF(box).center().y())
             draw_line(painter, at, self._face.lead, lead, theme.palette.text_muted)
 
@@ -146,7 +175,7 @@ class TicketPanel(ThemedWidget):
         is_low = box.height() < theme.f(300)
         if not is_low and room >= theme.f(150) and not is_cut(theme.font(17, 700), value, room, 2):
             x = box.x()
-            font, lines = fitted_block(strong, value, room, 2, theme.f(15))
+            font, lines = self._fit(strong, value, room, 2, 15)
             top = bottom - theme.f(LINE / 2) * (len(lines) - 1)
             x += self._paint_fact(painter, QPointF(x, top), name, (font, lines)) + gap
             for name, value in facts[1:]:
@@ -159,11 +188,20 @@ class TicketPanel(ThemedWidget):
                 painter, QPointF(x, y), value, theme.font(17, 700, tabular=True), theme.palette.text
             )
             x += theme.f(22)
-        font, lines = fitted_block(strong, facts[0][1], box.width(), 2, theme.f(15))
+        font, lines = self._fit(strong, facts[0][1], box.width(), 2, 15)
         for line in reversed(lines):
             y -= theme.f(LINE + 3)
             draw_line(painter, QPointF(box.x(), y), line, font, theme.palette.text)
         return y - theme.f(8)
+
+    def _fit(
+        self, font: QFont, text: str, room: float, lines: int, smallest: float
+    ) -> tuple[QFont, list[str]]:
+        """Font and lines of a value; one that is cut for all that stands whole in the tooltip."""
+        made, shown = fitted_block(font, text, room, lines, self.theme.f(smallest))
+        if " ".join(shown) != text:
+            self.setToolTip(plain_tip(text))
+        return made, shown
 
     def _paint_fact(self, painter: QPainter, at: QPointF, name: str, value: tuple[QFont, list[str]]) -> float:
         """A word and under it the value's lines. Returns the width they took."""
@@ -186,7 +224,7 @@ class TicketPanel(ThemedWidget):
         draw_line(painter, QPointF(theme.f(29), middle), face.code, number, self._number_ink())
         strong = theme.role_font("fact", tabular=True)
         wide = paper.right() - theme.f(18) - left
-        blocks = [(name, fitted_block(strong, value, wide, 3, theme.f(14))) for name, value in face.facts[:2]]
+        blocks = [(name, self._fit(strong, value, wide, 3, 14)) for name, value in face.facts[:2]]
         steps = [theme.f(33 + LINE * len(lines)) for _, (_, lines) in blocks]
         lowest = paper.bottom() - theme.f(14) - sum(steps) + theme.f(20)
         y = min(middle - theme.f(46), lowest)

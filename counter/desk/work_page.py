@@ -74,6 +74,7 @@ class WorkPage(ThemedWidget):
         self.outcomes.chosen.connect(desk.choose_outcome)
         self.outcomes.counted.connect(self._count)
         self.outcomes.form.clicked.connect(lambda: self.asked.emit(Keys.FORM))
+        self.visit.plan.clicked.connect(lambda: self.asked.emit(Keys.PLAN))
         self.keys.recall.clicked.connect(desk.recall)
         self.keys.no_show.clicked.connect(desk.no_show)
         asks = (Keys.TRANSFER, Keys.PARK, Keys.PAUSE, Keys.CANCEL, Keys.ASIDE, Keys.CLOSE)
@@ -165,6 +166,7 @@ class WorkPage(ThemedWidget):
         if leg is not None:
             waited = phrases.timer(int(leg.waited_s(self._desk.now)))
             title = phrases.text("desk.visit.title")
+            self.visit.plan.set_caption(phrases.text("operations.plan.key"))
             moments = visit_moments(self._desk, phrases)
             self.visit.show_visit(title, (phrases.text("desk.visit.waited"), waited), moments)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from common.domain.words import Outcome, ServiceCode
 from common.ui.buttons import SecondaryButton
+from counter.desk.desk import Desk
 from counter.desk.dialogs.choice_group import ChoiceGroup
 from counter.desk.dialogs.operation import OperationDialog, Scene
 from counter.desk.dialogs.pick_list import PickList, PickRow
@@ -76,6 +77,12 @@ class FinishDialog(OperationDialog):
     def open(self) -> None:
         super().open()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def holds(self, desk: Desk) -> bool:
+        """Also without a link: a service can end then too."""
+        leg = desk.leg
+        is_same = leg is not None and leg.leg_id == self._leg_id
+        return desk.stage is Stage.SERVING and is_same and not desk.is_finish_kept
 
     def refresh(self) -> None:
         form, site, leg = self.desk.form, self.desk.site, self.desk.leg

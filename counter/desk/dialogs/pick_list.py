@@ -36,8 +36,8 @@ STEERS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Ke
 
 @dataclass(frozen=True, slots=True)
 class PickRow:
-    """`badge` is a letter or a code at the left (a blank: an empty frame), `icon` stands before the second line, `fact` at the
-    right; `is_marked` shows that the row is chosen, beside being under the cursor.
+    """`badge` is a letter or a code at the left (a blank: an empty frame), `icon` stands before the second
+    line, `fact` at the right; `is_marked` shows that the row is chosen, beside being under the cursor.
     """
 
     key: Hashable
