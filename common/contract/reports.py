@@ -497,17 +497,18 @@ Report = (
     | Visits
 )
 
-REPORTS: dict[ReportName, TypeAdapter[Any]] = {
-    ReportName.DAY_FIGURES: TypeAdapter(DayFigures),
-    ReportName.HALF_HOURS: TypeAdapter(HalfHours),
-    ReportName.HEATMAP: TypeAdapter(Heatmap),
-    ReportName.HISTOGRAM: TypeAdapter(Histogram),
-    ReportName.BY_SERVICE: TypeAdapter(ByService),
-    ReportName.BY_BOOTH: TypeAdapter(ByBooth),
-    ReportName.BY_COUNTER: TypeAdapter(ByCounter),
-    ReportName.BY_OFFICER: TypeAdapter(ByOfficer),
-    ReportName.OUTCOMES: TypeAdapter(Outcomes),
-    ReportName.BREAKS: TypeAdapter(Breaks),
-    ReportName.DAYS: TypeAdapter(Days),
-    ReportName.VISITS: TypeAdapter(Visits),
+ANSWERS: dict[ReportName, type[Report]] = {
+    ReportName.DAY_FIGURES: DayFigures,
+    ReportName.HALF_HOURS: HalfHours,
+    ReportName.HEATMAP: Heatmap,
+    ReportName.HISTOGRAM: Histogram,
+    ReportName.BY_SERVICE: ByService,
+    ReportName.BY_BOOTH: ByBooth,
+    ReportName.BY_COUNTER: ByCounter,
+    ReportName.BY_OFFICER: ByOfficer,
+    ReportName.OUTCOMES: Outcomes,
+    ReportName.BREAKS: Breaks,
+    ReportName.DAYS: Days,
+    ReportName.VISITS: Visits,
 }
+REPORTS: dict[ReportName, TypeAdapter[Any]] = {name: TypeAdapter(kind) for name, kind in ANSWERS.items()}
