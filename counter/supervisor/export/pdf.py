@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
     QTextLength,
+    QTextOption,
     QTextTable,
     QTextTableCell,
     QTextTableFormat,
@@ -120,6 +121,9 @@ class _Text:
         self.document.setDocumentMargin(0)
         self.document.setDefaultFont(_font(9))
         self.document.setPageSize(page)
+        wrapping = QTextOption()
+        wrapping.setWrapMode(QTextOption.WrapMode.WordWrap)
+        self.document.setDefaultTextOption(wrapping)
         self._cursor = QTextCursor(self.document)
         self._line(document.site, 9, 600, "#595959")
         self._line(document.title, 18, 800, HEAD, after=6)
@@ -232,7 +236,7 @@ class _Text:
         self._cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
 
 
-_LETTER = 0.14
+_LETTER = 0.155
 
 
 def _points(table: Table) -> float:
@@ -247,7 +251,7 @@ def _widths(table: Table) -> list[QTextLength]:
     """Text columns are wider than dates, and these than numbers; a heading's longest word fits on a line."""
     parts = [
         max(
-            {Kind.TEXT: 3.0, Kind.DATE: 1.5}.get(column.kind, 1.2),
+            {Kind.TEXT: 3.0, Kind.DATE: 1.5}.get(column.kind, 1.1),
             _LETTER * max(map(len, column.title.split())),
         )
         for column in table.columns
