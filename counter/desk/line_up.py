@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,11 +10,10 @@ from typing import overload
 
 from common.domain.because import Because, Reason
 from common.domain.calling import Pick, pick_next
-from common.domain.leg import ANYONE, Leg, Target
-from common.domain.line import Kind, WaitingLine, kind_of
+from common.domain.leg import ANYONE, Leg
+from common.domain.line import WaitingLine
 from common.domain.session import CounterSession
 from common.domain.state import QueueState
-from common.domain.words import ServiceCode
 
 FORESEEN = 40
 """So many are put in the law's order; who stands behind follows by arrival, to be named in their time."""
@@ -103,10 +101,13 @@ def line_up(state: QueueState, session: CounterSession, now: datetime) -> LineUp
 
 
 def _first_of_each_row(by_rank: Iterable[Leg]) -> Iterator[Leg]:
-    """Each row of a line is called from its front, so nobody further back than this can be foreseen."""
-    counts: Counter[tuple[ServiceCode, Kind, Target]] = Counter()
+    """Each row of a line is called from its front, so nobody further back than this can be foreseen. (Told
+    apart more finely than by `kind_of`, and faster.)
+    """
+    counts: dict[object, int] = {}
     for leg in by_rank:
-        row = (leg.service, kind_of(leg), leg.target)
-        counts[row] += 1
-        if counts[row] <= FORESEEN:
+        is_booked = leg.appointment_at is not None
+        row = (leg.service, leg.priority_class, is_booked, leg.for_counter, leg.for_officer)
+        count = counts[row] = counts.get(row, 0) + 1
+        if count <= FORESEEN:
             yield leg

@@ -36,6 +36,8 @@ class Present:
 class Outlook(Standing):
     """Read from the link's state, like everything that stands."""
 
+    _aside: Aside | None = None
+
     @property
     def policy(self) -> Policy:
         site = self.site
@@ -77,7 +79,15 @@ class Outlook(Standing):
     def aside(self) -> Aside:
         """Who of this booth is out of the line and can come back."""
         session, state = self.session, self.state
-        return Aside() if session is None or state is None else aside_of(state, session.booth, self.now)
+        if session is None or state is None:
+            return Aside()
+        if self._aside is None:
+            self._aside = aside_of(state, session.booth, self.now)
+        return self._aside
+
+    def _forget(self) -> None:
+        super()._forget()
+        self._aside = None
 
     def reinstate_left_s(self, leg: Leg) -> float:
         """How long a missed number can still come back."""

@@ -98,8 +98,9 @@ class QueuePanel(Card):
     # --- what is shown
 
     def show_line(self, line: LineUp) -> None:
-        self._line = self._look.line = line
-        self._list()
+        if line is not self._line:
+            self._line = self._look.line = line
+            self._list()
 
     def show_face(self, face: QueueFace) -> None:
         if face == self._face:

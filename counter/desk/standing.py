@@ -77,6 +77,8 @@ class Standing(QObject):
         self._finished_at: datetime | None = None
         """When the service ended here, while the hub does not know of it yet."""
         self._line: LineUp | None = None
+        self._at: CounterCode | None = None
+        """The counter that was last found open here."""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh)
         self._second = QTimer(self, singleShot=True)
@@ -162,9 +164,15 @@ class Standing(QObject):
     @property
     def session(self) -> CounterSession | None:
         """The counter that this officer has open here. One that a colleague left open is not theirs."""
-        officer = self.officer
-        mine = [] if officer is None else [s for s in self._open_here() if s.officer == officer.id]
-        return mine[0] if mine else None
+        officer, state, welcome = self.officer, self.state, self._link.welcome
+        if officer is None or state is None or welcome is None:
+            return None
+        last = None if self._at is None else state.counters.get(self._at)  # asked for many times an event
+        if last is not None and last.station == welcome.station and last.officer == officer.id:
+            return last
+        found = next((one for one in self._open_here() if one.officer == officer.id), None)
+        self._at = None if found is None else found.counter
+        return found
 
     def _open_here(self) -> list[CounterSession]:
         welcome, state = self._link.welcome, self.state
@@ -298,8 +306,12 @@ class Standing(QObject):
 
     def _refresh(self) -> None:
         self._soon.stop()  # what was to be shown soon is shown now
-        self._line = None
+        self._forget()
         self.changed.emit()
+
+    def _forget(self) -> None:
+        """What was reckoned a moment ago is reckoned anew when it is asked for."""
+        self._line = None
 
     def _link_changed(self, state: LinkState) -> None:
         self._lost_at = None if state is LinkState.FRESH else (self._lost_at or self._link.last_heard)
@@ -308,5 +320,5 @@ class Standing(QObject):
     def _tick(self) -> None:
         # On the full second, so that the clock never skips one.
         self._second.start(1005 - self.now.microsecond // 1000)
-        self._line = None
+        self._forget()
         self.ticked.emit()

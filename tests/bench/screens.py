@@ -65,7 +65,7 @@ class BusyHall(Hall):
     def __init__(
         self, site: Site, clock: ManualClock, *, crowded: bool = False, own: CounterCode = THREE
     ) -> None:
-        self.began = 0.0
+        self._arrived = 0.0
         super().__init__(site, clock)
         self._others = cycle(one.code for one in site.counters if one.code != own)
         services = [one.code for one in site.services if one.takes_tickets]
@@ -78,8 +78,8 @@ class BusyHall(Hall):
             if one.code != own:
                 self.elsewhere(open_counter(one.code), f"station-{one.code}")
 
-    def next_call(self) -> None:
-        """Some counter calls; what it had in hand before is over. Only the call itself is measured."""
+    def next_call(self) -> float:
+        """Some counter calls; what it had in hand before is over. Returns when the call arrived."""
         while True:
             code = next(self._others)
             who = Origin(station=StationKey(f"station-{code}"), officer=OfficerId("yusuf"))
@@ -93,10 +93,10 @@ class BusyHall(Hall):
             self.clock.advance(1)
             self.do(CallNext(command_id=self.new_id(), counter=code), who)
             if state.leg_at(code) is not None:
-                return
+                return self._arrived
 
     def _write(self, events: tuple[Event, ...]) -> None:
-        self.began = time.perf_counter()
+        self._arrived = time.perf_counter()
         super()._write(events)
 
 
@@ -132,27 +132,36 @@ class Figures:
     p95_cpu_ms: float
 
 
-def measure(hall: BusyHall, window: QWidget, happen: Callable[[], None], events: int) -> Figures:
-    watch = PaintWatch(window)
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A window on the hall, and what happens to it: each time after `prepare`, which is not measured.
+
+    `happen` returns the moment (of `time.perf_counter`) from which is measured.
+    """
+
+    window: QWidget
+    happen: Callable[[], float]
+    prepare: Callable[[], None] = lambda: None
+
+
+def measure(shown: Shown, events: int) -> Figures:
+    watch = PaintWatch(shown.window)
     taken, busy = [], []
     for _ in range(events):
+        shown.prepare()
         settle(watch)
-        happen()
+        began = shown.happen()
         cpu = time.thread_time()
         settle(watch)
-        if watch.painted_at >= hall.began:
-            taken.append((watch.painted_at - hall.began) * 1000)
+        if watch.painted_at >= began:
+            taken.append((watch.painted_at - began) * 1000)
             busy.append((watch.cpu_at - cpu) * 1000)
     watch.setParent(None)
     if len(taken) < 2:
         return Figures(0.0, 0.0, 0.0, 0.0)
     steps = quantiles(taken, n=20, method="inclusive")
-    return Figures(
-        round(steps[9], 1),
-        round(steps[18], 1),
-        round(max(taken), 1),
-        round(quantiles(busy, n=20, method="inclusive")[18], 1),
-    )
+    cpu_steps = quantiles(busy, n=20, method="inclusive")
+    return Figures(round(steps[9], 1), round(steps[18], 1), round(max(taken), 1), round(cpu_steps[18], 1))
 
 
 def settle(watch: PaintWatch) -> None:
@@ -173,8 +182,7 @@ def pump(until: Callable[[], bool]) -> None:
 # --- the surfaces
 
 
-def desk(hall: BusyHall) -> QWidget:
-    """An officer's desk at counter 3, ready to call."""
+def _open_desk(hall: BusyHall) -> tuple[Desk, DeskWindow]:
     view = Desk(hall, DeskCommands(hall), hall.clock, settle_s=0)
     window = DeskWindow(view, Language(DESK_AREAS))
     view.setParent(window)
@@ -186,7 +194,32 @@ def desk(hall: BusyHall) -> QWidget:
     pump(lambda: view.stage is Stage.CHOOSING)
     view.open_counter(THREE)
     pump(lambda: view.stage is Stage.READY and not view.is_busy)
-    return window
+    return view, window
+
+
+def desk(hall: BusyHall) -> Shown:
+    """An officer's desk at counter 3, ready to call, while the others call."""
+    _, window = _open_desk(hall)
+    return Shown(window, hall.next_call)
+
+
+def desk_that_calls(hall: BusyHall) -> Shown:
+    """The same desk when its officer presses the large key, until it shows whom the hub named."""
+    view, window = _open_desk(hall)
+
+    def serve() -> None:
+        while view.stage is not Stage.READY:
+            view.primary()
+            pump(lambda: not view.is_busy)
+            hall.clock.advance(1)
+        hall.clock.advance(9)  # what was finished can be taken back no more
+
+    def call() -> float:
+        began = time.perf_counter()
+        view.call_next()
+        return began
+
+    return Shown(window, call, serve)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,11 +227,15 @@ class Surface:
     """One row of the table. `crowded`: all 1,500 wait at the desk's own booth."""
 
     name: str
-    show: Callable[[BusyHall], QWidget]
+    show: Callable[[BusyHall], Shown]
     crowded: bool = False
 
 
-SURFACES = (Surface("desk", desk), Surface("desk, all wait here", desk, crowded=True))
+SURFACES = (
+    Surface("desk", desk),
+    Surface("desk, all wait here", desk, crowded=True),
+    Surface("desk, its own call", desk_that_calls, crowded=True),
+)
 
 
 def run(events: int, only: str = "") -> Iterator[tuple[str, Figures]]:
@@ -208,10 +245,10 @@ def run(events: int, only: str = "") -> Iterator[tuple[str, Figures]]:
             continue
         clock = ManualClock(datetime(2026, 7, 14, 2, 41, tzinfo=UTC))
         hall = BusyHall(large_site(), clock, crowded=surface.crowded)
-        window = surface.show(hall)
-        yield surface.name, measure(hall, window, hall.next_call, events)
-        window.close()
-        window.deleteLater()
+        shown = surface.show(hall)
+        yield surface.name, measure(shown, events)
+        shown.window.close()
+        shown.window.deleteLater()
         QCoreApplication.processEvents()
 
 
