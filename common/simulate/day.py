@@ -53,7 +53,7 @@ def run_day(plan: Plan, folder: Path, habits: Habits | None = None) -> Day:
             stage = Stage(ledger, midnight(plan.day, mall.site.zone))
             crowd = Crowd(stage)
             trade = Trade(stage, crowd, habits, mall.mean_s)
-            for duty in duties_of(mall.site, habits, Random(f"{plan.seed}/duties")):  # noqa: S311 - as below
+            for duty in duties_of(mall.site, plan.day, habits, Random(f"{plan.seed}/duties")):  # noqa: S311 - as below
                 officer = Officer(duty, trade, Random(f"{plan.seed}/officer/{duty.counter}"))  # noqa: S311
                 stage.enter(officer.work(), duty.opens_s)
             for visitor in visitors_of(plan, mall, habits):

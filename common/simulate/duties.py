@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from random import Random
 
 from common.domain.commands import Origin
@@ -19,31 +21,42 @@ MEAL_S = (30 * MINUTE_S, 45 * MINUTE_S)
 SHORT_S = (4 * MINUTE_S, 10 * MINUTE_S)
 
 
-def duties_of(site: Site, habits: Habits, dice: Random) -> Iterator[Duty]:
+def duties_of(site: Site, day: date, habits: Habits, dice: Random) -> Iterator[Duty]:
     """One duty a counter, in the order of the site."""
     for booth in site.booths:
         counters = site.counters_of[booth.code]
         for place, counter in enumerate(counters):
-            yield _duty(site, booth, counter, place, len(counters), habits, dice)
+            services, in_order = _serves(site, booth, place, len(counters), dice)
+            rests = _rests(place, dice, has_break=_has_break(site, booth, day))
+            duty = _duty(counter, place, len(counters), habits, dice)
+            yield replace(
+                duty,
+                services=services,
+                in_order=in_order,
+                rests=tuple(sorted(rests, key=lambda rest: rest.from_s)),
+            )
 
 
-def _duty(
-    site: Site, booth: Booth, counter: Counter, place: int, of: int, habits: Habits, dice: Random
-) -> Duty:
-    services, in_order = _serves(site, booth, place, of, dice)
+def _has_break(site: Site, booth: Booth, day: date) -> bool:
+    """Whether the hours themselves have a break on that day."""
+    return any(len(site.plan(service, day).spans) > 1 for service in site.services_of[booth.code])
+
+
+def _duty(counter: Counter, place: int, of: int, habits: Habits, dice: Random) -> Duty:
+    """A counter for all services whose officer never rests."""
     late_s = dice.uniform(*LATE_S) if dice.random() < LATE else dice.uniform(-3 * MINUTE_S, 10 * MINUTE_S)
     leaves_early = of > 1 and place > 0 and dice.random() < EARLY
     return Duty(
         counter=counter.code,
-        booth=booth.code,
+        booth=counter.booth,
         origin=Origin(station=StationKey(f"D{counter.code}"), officer=OfficerId(f"o{counter.code}")),
-        services=services,
-        in_order=in_order,
+        services=None,
+        in_order=False,
         opens_s=OPENS_MIN * MINUTE_S + late_s,
         closes_s=EARLY_S if leaves_early else CLOSES_MIN * MINUTE_S,
         leaves_s=EARLY_S if leaves_early else (CLOSES_MIN + OVERTIME_MIN) * MINUTE_S,
         pace=dice.lognormvariate(-(habits.officer_spread**2) / 2, habits.officer_spread),
-        rests=tuple(sorted(_rests(booth, place, dice), key=lambda rest: rest.from_s)),
+        rests=(),
     )
 
 
@@ -59,9 +72,9 @@ def _serves(
     return None, False
 
 
-def _rests(booth: Booth, place: int, dice: Random) -> Iterator[Rest]:
+def _rests(place: int, dice: Random, *, has_break: bool) -> Iterator[Rest]:
     begins_s, ends_s = (minute * MINUTE_S for minute in BREAK_MIN)
-    if booth.hours is None:
+    if has_break:
         reason = BreakReason.PRAYER if dice.random() < 0.6 else BreakReason.MEAL
         yield Rest(begins_s, reason, 0.0, until_s=ends_s + dice.uniform(-2 * MINUTE_S, 5 * MINUTE_S))
     else:  # in turns, so that the booth is never empty where it has two

@@ -45,14 +45,10 @@ def letters(place: int) -> str:
     return text
 
 
-def week(*spans: tuple[int, int]) -> WeekHours:
-    """Monday to Friday with those spans."""
-    day = tuple(Span(*span) for span in spans)
-    return WeekHours(days=(day,) * 5 + ((),) * 2, cutoff_min=CUTOFF_MIN)
-
-
-WITH_BREAK = week((OPENS_MIN, BREAK_MIN[0]), (BREAK_MIN[1], CLOSES_MIN))
-THROUGH = week((OPENS_MIN, CLOSES_MIN))
+ONE_SPAN = (Span(OPENS_MIN, CLOSES_MIN),)
+TWO_SPANS = (Span(OPENS_MIN, BREAK_MIN[0]), Span(BREAK_MIN[1], CLOSES_MIN))
+WITH_BREAK = WeekHours(days=(ONE_SPAN,) * 4 + (TWO_SPANS, (), ()), cutoff_min=CUTOFF_MIN)
+THROUGH = WeekHours(days=(ONE_SPAN,) * 5 + ((), ()), cutoff_min=CUTOFF_MIN)
 
 
 def counters_of(booths: int, counters: int) -> list[int]:

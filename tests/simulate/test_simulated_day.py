@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from random import Random
 
 import pytest
 
 from common.domain import events as told
-from common.domain.words import CancelReason, Status
+from common.domain.words import BreakReason, CancelReason, Status
 from common.simulate.day import Day, run_day
 from common.simulate.figures import as_json, figures_of
 from common.simulate.mall import build_mall, counters_of, letters
@@ -121,6 +122,16 @@ def test_a_day_in_which_nothing_goes_wrong(tmp_path: Path) -> None:
     day = run_day(replace(SMALL, tickets=60), tmp_path, habits)
     assert figures_of(day).endings == {Status.COMPLETED.value: 60}
     assert set(figures_of(day).audit.by_reason) <= {"first_come", "waited_longest"}
+
+
+def test_on_a_monday_officers_eat_in_turns(tmp_path: Path) -> None:
+    day = run_day(replace(SMALL, tickets=60, day=date(2026, 7, 20)), tmp_path)
+    site = day.site
+    noon = [site.local(event.at).hour for event in day.events if isinstance(event, told.LegCalled)]
+    assert 12 in noon
+    reasons = [event.reason for event in day.events if isinstance(event, told.BreakBegan)]
+    assert BreakReason.MEAL in reasons
+    assert BreakReason.PRAYER not in reasons
 
 
 def test_people_come_as_the_curve_says() -> None:
