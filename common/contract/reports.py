@@ -8,13 +8,14 @@ denominator. No name, note or tracking token of a citizen is in any answer.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, time
-from enum import StrEnum
 from typing import Any
 
 from pydantic import TypeAdapter
 
+from common.contract.measures import Figures, Hours, Times, Work
+from common.contract.report_params import MOST_DAYS, PARAMS, ReportName, ReportParams, Scope
 from common.domain.leg_story import ReasonKind
 from common.domain.words import (
     BoothCode,
@@ -26,170 +27,55 @@ from common.domain.words import (
     Status,
 )
 
-MOST_DAYS = 400
-"""Business dates that one report may cover."""
+__all__ = [
+    "ANSWERS",
+    "BIN_S",
+    "MOST_DAYS",
+    "MOST_VISITS",
+    "PARAMS",
+    "REPORTS",
+    "Bin",
+    "BoothRow",
+    "BreakRow",
+    "Breaks",
+    "ByBooth",
+    "ByCounter",
+    "ByOfficer",
+    "ByService",
+    "CounterRow",
+    "DayFigures",
+    "DayRow",
+    "Days",
+    "DeliveredRow",
+    "Figures",
+    "HalfHour",
+    "HalfHours",
+    "HeatCell",
+    "Heatmap",
+    "Histogram",
+    "Hours",
+    "OfficerRow",
+    "OutcomeRow",
+    "Outcomes",
+    "ReasonKind",
+    "ReasonRow",
+    "Report",
+    "ReportName",
+    "ReportParams",
+    "Scope",
+    "ServiceRow",
+    "Times",
+    "VisitCount",
+    "VisitLeg",
+    "VisitRow",
+    "Visits",
+    "Work",
+]
+
 MOST_VISITS = 500
 """Visits that are told one by one; the figures count all of them."""
 BIN_S = 300
 """Width of a histogram's bin."""
-
-
-class ReportName(StrEnum):
-    """What can be asked for; each has its answer in `REPORTS`."""
-
-    DAY_FIGURES = "day_figures"
-    HALF_HOURS = "half_hours"
-    HEATMAP = "heatmap"
-    HISTOGRAM = "histogram"
-    BY_SERVICE = "by_service"
-    BY_BOOTH = "by_booth"
-    BY_COUNTER = "by_counter"
-    BY_OFFICER = "by_officer"
-    OUTCOMES = "outcomes"
-    BREAKS = "breaks"
-    DAYS = "days"
-    VISITS = "visits"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportParams:
-    """Which days and where. Without dates: the open business date. No booths, no services: all of them.
-
-    An officer who belongs to booths gets those only, whatever is asked. What people did at counters (the
-    work and hours of counters and officers, and breaks) belongs to a booth and is not cut by service.
-    """
-
-    from_date: date | None = None
-    to_date: date | None = None
-    """The last day, itself included; without it: one day."""
-    booths: tuple[BoothCode, ...] = ()
-    services: tuple[ServiceCode, ...] = ()
-    target_s: int | None = None
-    """The wait that service level is measured against; None: as the site's policy says."""
-
-    def __post_init__(self) -> None:
-        if self.target_s is not None and not 0 <= self.target_s <= 86400:
-            raise ValueError("target_s: 0 to 86400")
-
-
-PARAMS: TypeAdapter[ReportParams] = TypeAdapter(ReportParams)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
-    """What an answer is about: the parameters as they were understood."""
-
-    from_date: date
-    to_date: date
-    booths: tuple[BoothCode, ...]
-    """Empty: all."""
-    services: tuple[ServiceCode, ...]
-    target_s: int
-    days: int
-    """Business dates of the period on which the site was open."""
-    as_of: datetime
-    """When it was reckoned, in the site's zone."""
-    is_running: bool
-    """The open day is within it: the figures still move."""
-
-
-# -- measures --------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Times:
-    """How long something took. Mean with median and 90th percentile beside it."""
-
-    count: int = 0
-    mean_s: float | None = None
-    median_s: float | None = None
-    p90_s: float | None = None
-    """Nearest rank: nine of ten took no longer."""
-    longest_s: float | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figures:
-    """Counts and measures of legs. A leg counts on the business date of its number."""
-
-    tickets: int = 0
-    """Numbers that were given and counted (void ones did not)."""
-    entered: int = 0
-    """Legs that came into the line: tickets, and legs of a transfer, an itinerary or the day before."""
-    people: int = 0
-    """Who came with the tickets: the sizes of their parties."""
-    called: int = 0
-    """Legs that were called at least once."""
-    served: int = 0
-    """Legs whose service was finished, with any outcome but `cancelled`."""
-    no_show: int = 0
-    abandoned: int = 0
-    """Given up by the citizen, or by the day's end, while waiting."""
-    cancelled: int = 0
-    """Cancelled otherwise: by an officer, as the outcome of a service, or not while waiting."""
-    transferred: int = 0
-    """Legs that ended because the visit went on elsewhere."""
-    carried: int = 0
-    """Legs that the day's end moved to the next day."""
-    open_legs: int = 0
-    """Legs that are not over: waiting, called, being served or put aside."""
-    void: int = 0
-    """Numbers that never entered the line."""
-    recalls: int = 0
-    parks: int = 0
-    waiting: Times = field(default_factory=Times)
-    """First call - arrival, of the legs that were called."""
-    service: Times = field(default_factory=Times)
-    """End - start less time put aside, of the legs that were served."""
-    within_target: int = 0
-    """Served legs that waited no longer than the target."""
-    service_level: float | None = None
-    """within_target / served."""
-    no_show_share: float | None = None
-    """no_show / called."""
-    abandonment_share: float | None = None
-    """abandoned / entered."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hours:
-    """What became of the time a counter was open: open = break + calling + serving + idle."""
-
-    open_s: float = 0
-    break_s: float = 0
-    calling_s: float = 0
-    """From a call until the citizen stood there, or did not come."""
-    serving_s: float = 0
-    idle_s: float = 0
-    """Open, not on a break, and nobody called."""
-    break_over_s: float = 0
-    """The part of the breaks past their limits."""
-    occupancy: float | None = None
-    """serving / (open - breaks)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Work:
-    """What was done at a counter or by an officer; a leg that was put aside counts where it ended."""
-
-    calls: int = 0
-    """Numbers that were called, each time anew after it was put aside; recalls stand apart."""
-    recalls: int = 0
-    served: int = 0
-    no_show: int = 0
-    transferred: int = 0
-    parks: int = 0
-    waiting: Times = field(default_factory=Times)
-    """How long those had waited who were served here."""
-    service: Times = field(default_factory=Times)
-    within_target: int = 0
-    service_level: float | None = None
-    no_show_share: float | None = None
-    """no_show / calls."""
-    hours: Hours = field(default_factory=Hours)
-
-
-# -- answers ---------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
