@@ -21,7 +21,6 @@ class Feed:
     """A station's copy of the queues, by the same `evolve` as the hub's own."""
 
     def __init__(self) -> None:
-        self.site: Site | None = None
         self.state: QueueState | None = None
         self.sequence = 0
         """The last event that `state` has seen."""
@@ -30,6 +29,11 @@ class Feed:
         self._promised = 0
         self._owed = 0
         self._at_last_beat = 0
+
+    @property
+    def site(self) -> Site | None:
+        """The site as far as the events were heard."""
+        return None if self.state is None else self.state.site
 
     @property
     def resume_after(self) -> int | None:
@@ -48,7 +52,7 @@ class Feed:
         backup): the next hello then asks for a snapshot.
         """
         self._promised = self._owed = 0
-        if welcome.snapshot is not None:
+        if welcome.snapshot is not None and welcome.site is not None:
             self.state = state_from(welcome.site, welcome.snapshot)
             self.sequence = welcome.snapshot.sequence
             self._log_id = welcome.log_id
@@ -56,9 +60,6 @@ class Feed:
         elif self.state is None or welcome.log_id != self._log_id or welcome.sequence < self.sequence:
             self.start_over()
             raise MissedEvents
-        else:
-            self.state.site = welcome.site
-        self.site = welcome.site
         return welcome.snapshot is not None
 
     def take(self, items: Iterable[Mapping[str, Any]]) -> list[Recorded]:

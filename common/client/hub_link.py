@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import logging
 import secrets
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from pydantic import ValidationError
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from common.client.administration import DirectoryRequest, SecretRequest
 from common.client.backoff import Backoff
 from common.client.feed import Feed, MissedEvents
 from common.client.link import LinkReason, LinkState, LinkWatch
@@ -21,12 +23,13 @@ from common.client.request import Request
 from common.client.sign_in import SignRequest
 from common.client.station_socket import StationSocket
 from common.contract.reports import PARAMS, ReportName, ReportParams
-from common.contract.version import PROTOCOL
+from common.contract.version import PRODUCT, PROTOCOL
 from common.contract.wire import (
     HUB_MESSAGE,
     STATION_MESSAGE,
     AnswerMessage,
     CommandMessage,
+    DirectoryAnswer,
     EventsMessage,
     Heartbeat,
     Hello,
@@ -36,6 +39,7 @@ from common.contract.wire import (
     Query,
     QueryAnswer,
     Said,
+    SecretIssued,
     SignedIn,
     SignedOut,
     SignIn,
@@ -43,6 +47,7 @@ from common.contract.wire import (
     Welcome,
 )
 from common.domain.errors import Unreachable
+from common.domain.events import CatalogueEvent
 from common.domain.site import Site
 from common.domain.state import QueueState
 from common.domain.words import StationKey
@@ -69,6 +74,8 @@ class HubLink(QObject):
     """`state` is a new object: draw everything anew, announce nothing."""
     events_arrived = Signal(object)
     """With the `list[Recorded]` that `state` has just seen, in order, each once."""
+    site_changed = Signal()
+    """After `events_arrived`: `site` is another one. What is shown of it is drawn anew."""
     officer_changed = Signal(object)
     """With the `Officer`, or None."""
     welcomed = Signal()
@@ -188,31 +195,33 @@ class HubLink(QObject):
 
     def sign_in(self, officer: str, password: str) -> SignRequest:
         """Raises `Unreachable` when there is no link; a password is never kept for later."""
-        request_id, request = self._new_id(), SignRequest()
-        self._post_request(SignIn(request_id=request_id, officer=officer, password=password), request)
+        request = SignRequest()
+        self.put(lambda own: SignIn(request_id=own, officer=officer, password=password), request)
         return request
 
     def sign_out(self) -> SignRequest:
         """Raises `Unreachable` when there is no link; the hub lets the session lapse by itself."""
-        request_id, request = self._new_id(), SignRequest()
-        self._post_request(SignOut(request_id=request_id), request)
+        request = SignRequest()
+        self.put(lambda own: SignOut(request_id=own), request)
         return request
+
+    def put(self, message: Callable[[str], Said], request: Request) -> None:
+        """Send a question under an id of its own; raises `Unreachable` when there is no link."""
+        request_id = self._new_id()
+        self._requests[request_id] = request
+        self._send(message(request_id))
 
     def ask(self, name: ReportName, params: ReportParams | None = None) -> QueryRequest:
         """Ask for a report. Raises `Unreachable` when there is no link."""
-        request_id, request = self._new_id(), QueryRequest(name)
+        request = QueryRequest(name)
         asked = PARAMS.dump_python(params or ReportParams(), mode="json", exclude_defaults=True)
-        self._post_request(Query(request_id=request_id, name=name.value, params=asked), request)
+        self.put(lambda own: Query(request_id=own, name=name.value, params=asked), request)
         return request
 
     def _new_id(self) -> str:
         if not self._is_welcomed:
             raise Unreachable("hub", "no link")
         return secrets.token_hex(8)
-
-    def _post_request(self, message: SignIn | SignOut | Query, request: Request) -> None:
-        self._requests[message.request_id] = request
-        self._send(message)
 
     # --- the connection
 
@@ -221,7 +230,14 @@ class HubLink(QObject):
         self._socket.open()
 
     def _say_hello(self) -> None:
-        self._send(Hello(protocol=PROTOCOL, last_sequence=self._feed.resume_after, session=self._session))
+        self._send(
+            Hello(
+                protocol=PROTOCOL,
+                last_sequence=self._feed.resume_after,
+                session=self._session,
+                version=PRODUCT,
+            )
+        )
 
     def _send(self, message: Said) -> None:
         self._socket.send(STATION_MESSAGE.dump_json(message).decode())
@@ -308,6 +324,8 @@ class HubLink(QObject):
                 self._answer_sign(message.request_id)
             case QueryAnswer():
                 self._answer_query(message)
+            case SecretIssued() | DirectoryAnswer():
+                self._answer(message)
 
     def _heard(self) -> None:
         self._last_heard = self.hub_now()
@@ -347,6 +365,8 @@ class HubLink(QObject):
         taken = self._feed.take(message.events)
         if taken:
             self.events_arrived.emit(taken)
+            if any(isinstance(one.event, CatalogueEvent) for one in taken):
+                self.site_changed.emit()
         self._go_on()
 
     def _go_on(self) -> None:
@@ -366,6 +386,11 @@ class HubLink(QObject):
         request = self._requests.pop(request_id, None)
         if isinstance(request, SignRequest):
             request.answer(self._officer)
+
+    def _answer(self, message: SecretIssued | DirectoryAnswer) -> None:
+        request = self._requests.pop(message.request_id, None)
+        if isinstance(request, SecretRequest | DirectoryRequest):
+            request.take(message)
 
     def _answer_query(self, message: QueryAnswer) -> None:
         request = self._requests.pop(message.request_id, None)

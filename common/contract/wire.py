@@ -10,6 +10,10 @@ The token travels in the `Authorization: Bearer` header of the handshake.
                                            problem {command_id?, problem}
       sign_in {request_id, …}          ──▶
                                        ◀── signed_in {request_id, …} | problem {request_id}
+      reset_password, issue_token      ──▶
+                                       ◀── secret_issued {request_id, secret} | problem
+      directory {request_id}           ──▶
+                                       ◀── directory_answer {request_id, …} | problem
       query {request_id, name, params} ──▶
                                        ◀── query_answer {request_id, data} | problem {request_id}
                                        ◀── events {events: […]}   in the log's order, none left out
@@ -28,7 +32,7 @@ from common.contract.problems import Problem
 from common.domain.directory import Role as Role  # noqa: PLC0414 - a word of the wire too
 from common.domain.site import Site
 from common.domain.snapshot import Snapshot
-from common.domain.words import BoothCode, StationKey
+from common.domain.words import BoothCode, CounterCode, OfficerId, StationKey
 
 HEARTBEAT_S = 2.0
 """Sent this often, so that one lost beat is not yet staleness."""
@@ -36,6 +40,8 @@ STALE_AFTER_S = 5.0
 """A station that heard nothing for this long says so."""
 MAX_MESSAGE = 64 * 1024
 """Bytes a station may send in one message."""
+MAX_SITE_MESSAGE = 1024 * 1024
+"""Bytes a supervisor's station may: a whole site is one command."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +53,8 @@ class Hello:
     last_sequence: int | None = None
     feed: bool = True
     session: str | None = None
+    version: str = ""
+    """Of the station's program, for the list of stations."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +94,33 @@ class Query:
     params: dict[str, Any]
 
 
-Said = Hello | CommandMessage | SignIn | SignOut | Query
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResetPassword:
+    """A signed-in supervisor gives an officer a new password, which the answer shows once."""
+
+    type: Literal["reset_password"] = "reset_password"
+    request_id: str
+    officer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueToken:
+    """A signed-in supervisor gives a station a new token, which the answer shows once."""
+
+    type: Literal["issue_token"] = "issue_token"
+    request_id: str
+    station: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskDirectory:
+    """A signed-in supervisor asks who works here, and with which stations."""
+
+    type: Literal["directory"] = "directory"
+    request_id: str
+
+
+Said = Hello | CommandMessage | SignIn | SignOut | Query | ResetPassword | IssueToken | AskDirectory
 StationMessage = Annotated[Said, Field(discriminator="type")]
 STATION_MESSAGE: TypeAdapter[Said] = TypeAdapter(StationMessage)
 
@@ -117,7 +151,8 @@ class Welcome:
     time: datetime
     heartbeat_s: float
     sequence: int
-    site: Site
+    site: Site | None
+    """With a snapshot: the site of the same sequence. Without one the station's own goes on too."""
     snapshot: Snapshot | None
 
 
@@ -169,6 +204,51 @@ class QueryAnswer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SecretIssued:
+    """A new password or token. It stands nowhere else and cannot be shown again."""
+
+    type: Literal["secret_issued"] = "secret_issued"
+    request_id: str
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectoryOfficer:
+    """An officer in the list. `id` is what events call them; without a password nobody signs in."""
+
+    id: OfficerId
+    login: str
+    name: str
+    role: Role
+    booths: tuple[BoothCode, ...]
+    disabled: bool
+    has_password: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectoryStation:
+    """A station in the list. `version` is that of its program while it is on the line."""
+
+    key: StationKey
+    role: Role
+    counter: CounterCode | None
+    added_at: datetime
+    revoked_at: datetime | None
+    is_connected: bool
+    version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectoryAnswer:
+    """Everyone who is known, by login and by key; also who is disabled or revoked."""
+
+    type: Literal["directory_answer"] = "directory_answer"
+    request_id: str
+    officers: tuple[DirectoryOfficer, ...]
+    stations: tuple[DirectoryStation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventsMessage:
     """Events of one commit or of a replay, `[{"sequence","name","data"}, …]` in the log's order."""
 
@@ -178,7 +258,7 @@ class EventsMessage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heartbeat:
-    """The hub lives; `sequence` tells whether something was missed. Dashboards also hear who is on the line."""
+    """The hub lives; `sequence` tells whether something was missed. Dashboards also hear who is connected."""
 
     type: Literal["heartbeat"] = "heartbeat"
     sequence: int
@@ -187,6 +267,15 @@ class Heartbeat:
 
 
 HubMessage = (
-    Welcome | AnswerMessage | ProblemMessage | SignedIn | SignedOut | QueryAnswer | EventsMessage | Heartbeat
+    Welcome
+    | AnswerMessage
+    | ProblemMessage
+    | SignedIn
+    | SignedOut
+    | QueryAnswer
+    | SecretIssued
+    | DirectoryAnswer
+    | EventsMessage
+    | Heartbeat
 )
 HUB_MESSAGE: TypeAdapter[HubMessage] = TypeAdapter(Annotated[HubMessage, Field(discriminator="type")])

@@ -20,7 +20,9 @@ from common.contract.refusals import Internal, Malformed
 from common.contract.snapshot import SITE
 from common.contract.wire import HEARTBEAT_S
 from common.domain.errors import Refusal
+from common.domain.snapshot import snapshot_of
 from common.hub.access import Access
+from common.hub.administration import Administration
 from common.hub.feed import Feed, Ring
 from common.hub.gate import Gate, TooLarge, problem_response
 from common.hub.housekeeping import ACCESS_S, SESSIONS_S, Housekeeping
@@ -39,6 +41,7 @@ from common.store.store import Store
 from common.store.writer import Delivered, Writer
 
 if TYPE_CHECKING:
+    from common.portal.payloads import Sender
     from common.portal.transport import PortalTransport
     from common.portal.uploader import Uploader
 
@@ -129,6 +132,7 @@ def _hub(store: Store, clock: Clock, mailbox: Mailbox, failed: Callable[[], None
         site = load_site(connection)
     writer = Writer(store, clock, mailbox.deliver, stopped=failed)
     feed = Feed(Ring())
+    sign_ins = SignIns(store, writer, clock, Passwords())
     return Hub(
         store=store,
         writer=writer,
@@ -137,20 +141,27 @@ def _hub(store: Store, clock: Clock, mailbox: Mailbox, failed: Callable[[], None
         site_json=SITE.dump_json(site),
         feed=feed,
         access=Access(store),
-        sign_ins=SignIns(store, writer, clock, Passwords()),
-        snapshots=Snapshots(writer.snapshot, feed),
+        sign_ins=sign_ins,
+        snapshots=Snapshots(
+            lambda: writer.read(lambda state, sequence: (state.site, snapshot_of(state, sequence))), feed
+        ),
         tally=Tally(),
         queries=Queries(store, writer, clock),
+        administration=Administration(store, writer, clock, sign_ins),
     )
 
 
 def _uploader(hub: Hub, portal: PortalTransport) -> Uploader:
     # A hub without a portal starts a tenth of a second sooner.
-    from common.portal.payloads import Sender  # noqa: PLC0415
     from common.portal.uploader import Uploader  # noqa: PLC0415
 
-    sender = Sender(site=hub.site.code, log_id=hub.store.log_id, zone=hub.site.zone)
-    return Uploader(log=hub.store, writer=hub.writer, transport=portal, sender=sender, clock=hub.clock)
+    return Uploader(log=hub.store, writer=hub.writer, transport=portal, sender=_sender(hub), clock=hub.clock)
+
+
+def _sender(hub: Hub) -> Sender:
+    from common.portal.payloads import Sender  # noqa: PLC0415
+
+    return Sender(site=hub.site.code, log_id=hub.store.log_id, zone=hub.site.zone)
 
 
 def _receiver(hub: Hub, uploader: Uploader | None) -> Callable[[Delivered], None]:
@@ -158,7 +169,10 @@ def _receiver(hub: Hub, uploader: Uploader | None) -> Callable[[Delivered], None
         return hub.delivered
 
     def delivered(commit: Delivered) -> None:
+        before = hub.site
         hub.delivered(commit)
+        if (hub.site.code, hub.site.time_zone) != (before.code, before.time_zone):
+            uploader.introduce(_sender(hub))
         uploader.wake()
 
     return delivered

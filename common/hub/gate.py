@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from common.contract.problems import MEDIA_TYPE, Problem, problem_of
 from common.contract.refusals import Forbidden, Unauthorised
-from common.contract.wire import MAX_MESSAGE, Role
+from common.contract.wire import MAX_MESSAGE, MAX_SITE_MESSAGE, Role
 from common.hub.access import Access, bearer
 from common.hub.problems import of_status
 from common.store.access import Station
@@ -36,7 +36,7 @@ class Gate:
         length = headers.get("content-length", "0")
         if held is None:
             await problem_response(problem_of(Unauthorised()))(scope, receive, send)
-        elif not length.isdecimal() or int(length) > MAX_MESSAGE:
+        elif not length.isdecimal() or int(length) > most_of(held.station):
             await problem_response(of_status(HTTPStatus.REQUEST_ENTITY_TOO_LARGE))(scope, receive, send)
         else:
             scope[_STATION] = held.station
@@ -54,13 +54,19 @@ def require(station: Station, *roles: Role) -> None:
         raise Forbidden(role=station.role.value)
 
 
+def most_of(station: Station) -> int:
+    """How long a body the station may send."""
+    return MAX_SITE_MESSAGE if station.role is Role.SUPERVISOR else MAX_MESSAGE
+
+
 async def body_of(request: Request) -> bytes:
     """The whole body; raises `TooLarge` as soon as it is too long, whatever its head said."""
     parts: list[bytes] = []
+    most = most_of(station_of(request))
     length = 0
     async for part in request.stream():
         length += len(part)
-        if length > MAX_MESSAGE:
+        if length > most:
             raise TooLarge
         parts.append(part)
     return b"".join(parts)

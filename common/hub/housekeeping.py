@@ -46,6 +46,7 @@ class Housekeeping:
     def start(self) -> None:
         loop = asyncio.get_running_loop()
         self._tasks = [loop.create_task(_every(pause_s, work)) for pause_s, work in self._rounds]
+        self._tasks.append(loop.create_task(self._watch_who_may()))
 
     async def stop(self) -> None:
         for task in self._tasks:
@@ -71,6 +72,19 @@ class Housekeeping:
         for station in self._hub.stations():
             if not station.held.valid:
                 station.revoke()
+
+
+    async def _watch_who_may(self) -> None:
+        """Not only by the clock: who was shut out a moment ago is cut at once."""
+        changed = self._hub.who_may_changed
+        while True:
+            await changed.wait()
+            changed.clear()
+            try:
+                await self._ask_again()
+                await self._hub.sign_ins.look_after()
+            except Exception:
+                log.exception("housekeeping failed once")
 
 
 async def _every(pause_s: float, work: Work) -> None:

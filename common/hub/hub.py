@@ -12,9 +12,11 @@ from typing import Any, Protocol
 from common.contract.commands import fingerprint, parse_command
 from common.contract.events import frame
 from common.contract.refusals import Unauthorised
+from common.contract.snapshot import SITE
 from common.domain.commands import Command, IssueTicket, Origin
 from common.domain.site import Site
 from common.hub.access import Access, Pass
+from common.hub.administration import Administration
 from common.hub.feed import Feed
 from common.hub.queries import Queries
 from common.hub.roles import ANYWHERE, permit
@@ -38,6 +40,9 @@ class Connected(Protocol):
     @property
     def held(self) -> Pass: ...
 
+    @property
+    def version(self) -> str: ...
+
     def beat(self, frame: bytes) -> None: ...
 
     def revoke(self) -> None: ...
@@ -58,6 +63,9 @@ class Hub:
     snapshots: Snapshots
     tally: Tally
     queries: Queries
+    administration: Administration
+    who_may_changed: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set with a commit that changed officers or stations; whoever is no longer let in is cut at once."""
     roster: dict[Connected, None] = field(default_factory=dict)
 
     def send(self, name: str, body: Any, station: Station, session: Session | None, reply: Reply) -> None:
@@ -88,6 +96,11 @@ class Hub:
 
     def delivered(self, commit: Delivered) -> None:
         """One commit is done: answer who asked, then tell everyone."""
+        if commit.site is not None and commit.site is not self.site:
+            self.site = commit.site
+            self.site_json = SITE.dump_json(commit.site)
+        if commit.changes_who_may:
+            self.who_may_changed.set()
         try:
             for reply, outcome in commit.replies:
                 reply(outcome)

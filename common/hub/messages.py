@@ -78,5 +78,14 @@ def signed_out(request_id: str) -> bytes:
     return to_json({"type": "signed_out", "request_id": request_id})
 
 
+def secret_issued(request_id: str, secret: str) -> bytes:
+    return to_json({"type": "secret_issued", "request_id": request_id, "secret": secret})
+
+
+def directory(request_id: str, found: bytes) -> bytes:
+    """`found` is the JSON object with the lists."""
+    return b'{"type":"directory_answer","request_id":%b,%b' % (to_json(request_id), found[1:])
+
+
 def query_answer(request_id: str, data: bytes) -> bytes:
     return b'{"type":"query_answer","request_id":%b,"data":%b}' % (to_json(request_id), data)

@@ -63,6 +63,10 @@ class Session:
     def is_over(self, now: datetime) -> bool:
         return self.ended or now - self.seen_at > IDLE or now - self.signed_in_at > ABSOLUTE
 
+    def still_holds(self, officer: OfficerRecord) -> bool:
+        """Whether the officer may do what the session was begun for; else they sign in again."""
+        return (officer.role, officer.booths) == (self.officer.role, self.booths)
+
     def at_work(self, now: datetime) -> OfficerId:
         """The officer, who does something now; raises `Unauthorised` when the session is over."""
         if self.is_over(now):
@@ -136,16 +140,21 @@ class SignIns:
         self._live.pop(session, None)
 
     async def look_after(self) -> None:
-        """End the sessions of disabled officers, and note who was at work."""
+        """End the sessions of officers who were disabled or changed, and note who was at work."""
         self._accounts.sweep(self._clock.monotonic())
         self._stations.sweep(self._clock.monotonic())
         live = list(self._live)
         found = await asyncio.to_thread(self._find_sessions, [session.token for session in live])
         for session, record in zip(live, found, strict=True):
-            session.ended = session.ended or record is None
+            session.ended = session.ended or record is None or not session.still_holds(record.officer)
         seen = [session for session in live if not session.ended and session.seen_at != session.noted_at]
         if seen:
             await self._write(lambda connection: self._note(connection, seen))
+
+    async def hashed(self, password: str) -> str:
+        """The string that is kept in place of a password."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._hashing, self._passwords.hash, password)
 
     def close(self) -> None:
         self._hashing.shutdown(wait=False, cancel_futures=True)

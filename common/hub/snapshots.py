@@ -7,7 +7,8 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from common.contract.snapshot import SNAPSHOT
+from common.contract.snapshot import SITE, SNAPSHOT
+from common.domain.site import Site
 from common.domain.snapshot import Snapshot
 from common.hub.feed import Feed
 
@@ -17,16 +18,21 @@ CLOSE_ENOUGH = 256
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A snapshot as it stands on the wire."""
+    """A snapshot as it stands on the wire, and the site of the same sequence."""
 
     sequence: int
     json: bytes
+    site_json: bytes
+
+
+def _taken(site: Site, snapshot: Snapshot) -> Taken:
+    return Taken(snapshot.sequence, SNAPSHOT.dump_json(snapshot), SITE.dump_json(site))
 
 
 class Snapshots:
     """Lives in the event loop's thread; the writer takes the snapshot, a worker makes it JSON."""
 
-    def __init__(self, take: Callable[[], Future[Snapshot]], feed: Feed) -> None:
+    def __init__(self, take: Callable[[], Future[tuple[Site, Snapshot]]], feed: Feed) -> None:
         self.taken = 0
         self._take = take
         self._feed = feed
@@ -51,8 +57,8 @@ class Snapshots:
         one that is over, which would not let the loop go on.
         """
         try:
-            snapshot = await asyncio.wrap_future(self._take())
-            self._last = Taken(snapshot.sequence, await asyncio.to_thread(SNAPSHOT.dump_json, snapshot))
+            site, snapshot = await asyncio.wrap_future(self._take())
+            self._last = await asyncio.to_thread(_taken, site, snapshot)
             self.taken += 1
         finally:
             self._running = None

@@ -3,7 +3,8 @@
     hello ──▶ welcome, with a snapshot or followed by the events that were missed; then
     command ──▶ answer | problem, as many at a time as `IN_FLIGHT`
     sign_in, sign_out ──▶ signed_in, signed_out | problem
-    query ──▶ query_answer | problem, as many at a time as `QUERIES`
+    query, directory ──▶ query_answer, directory_answer | problem, as many at a time as `QUERIES`
+    reset_password, issue_token ──▶ secret_issued | problem
     and, unasked: events after each commit, a heartbeat every `HEARTBEAT_S`
 
 Close codes: 1008 the station broke the rules or its token was revoked, 1009 a message was too long,
@@ -29,9 +30,19 @@ from common.contract.refusals import (
     UnknownCommand,
 )
 from common.contract.version import PROTOCOL
-from common.contract.wire import STATION_MESSAGE, Hello, Query, SignIn, SignOut
+from common.contract.wire import (
+    STATION_MESSAGE,
+    AskDirectory,
+    Hello,
+    IssueToken,
+    Query,
+    ResetPassword,
+    SignIn,
+    SignOut,
+)
 from common.domain.commands import Command
 from common.domain.errors import Refusal
+from common.domain.words import OfficerId, StationKey
 from common.hub import messages
 from common.hub.access import Pass
 from common.hub.feed import PAGE
@@ -45,7 +56,8 @@ log = logging.getLogger(__name__)
 IN_FLIGHT = 64
 """Commands of one station that may wait for their answers; more stay in its own network buffers."""
 QUERIES = 8
-"""Reports of one station that may be in the making."""
+"""Questions of one station that may be in the making."""
+MAX_VERSION = 32
 OFFENCES = 20
 """Messages without sense before the hub hangs up; one is forgiven at each heartbeat."""
 REPLAY = 8192
@@ -61,6 +73,9 @@ RULE_BROKEN = 1008
 BUG = 1011
 RESTART = 1012
 TOO_SLOW = 4008
+
+
+Asked = Query | ResetPassword | IssueToken | AskDirectory
 
 
 class Link(Protocol):
@@ -89,6 +104,8 @@ class Conversation:
         self.seen = -1
         self.in_flight = 0
         self.silent_beats = 0
+        self.version = ""
+        """Of the station's program, as its hello says."""
         self._link = link
         self._hub = hub
         self._session: Session | None = None
@@ -236,22 +253,25 @@ class Conversation:
                 busy = SignInThrottled(retry_after_s=1)
                 self._link.send(messages.problem(busy, request_id=said.request_id))
         elif isinstance(said, Query) and self._greeted:
-            self._ask(said)
+            self._ask(said, self._query(said))
+        elif isinstance(said, ResetPassword | IssueToken | AskDirectory) and self._greeted:
+            self._ask(said, self._administer(said))
         else:
             self._offended(Malformed(field="type", detail="hello comes first, and once"))
 
-    def _ask(self, said: Query) -> None:
+    def _ask(self, said: Asked, work: Coroutine[Any, Any, None]) -> None:
         if len(self._queries) >= QUERIES:
+            work.close()
             self._link.send(messages.problem(ReportsBusy(retry_after_s=1), request_id=said.request_id))
             return
-        task = asyncio.get_running_loop().create_task(self._query(said))
+        task = asyncio.get_running_loop().create_task(work)
         self._queries.add(task)
         task.add_done_callback(self._asked)
 
     def _asked(self, task: asyncio.Task[None]) -> None:
         self._queries.discard(task)
         if not task.cancelled() and (bug := task.exception()) is not None:
-            log.error("a report could not be made", exc_info=bug)
+            log.error("a question could not be answered", exc_info=bug)
             self._link.close(BUG, "internal")
 
     async def _query(self, said: Query) -> None:
@@ -261,6 +281,24 @@ class Conversation:
             self._link.send(messages.problem(refusal, request_id=said.request_id))
         else:
             self._link.send(messages.query_answer(said.request_id, data))
+
+    async def _administer(self, said: ResetPassword | IssueToken | AskDirectory) -> None:
+        administration, station = self._hub.administration, self.held.station
+        try:
+            if isinstance(said, AskDirectory):
+                on_line = {one.held.station.key: one.version for one in self._hub.stations()}
+                found = await administration.directory(station, self._session, on_line)
+                self._link.send(messages.directory(said.request_id, found))
+            elif isinstance(said, ResetPassword):
+                officer = OfficerId(said.officer)
+                password = await administration.reset_password(station, self._session, officer)
+                self._link.send(messages.secret_issued(said.request_id, password))
+            else:
+                key = StationKey(said.station)
+                token = await administration.issue_token(station, self._session, key)
+                self._link.send(messages.secret_issued(said.request_id, token))
+        except Refusal as refusal:
+            self._link.send(messages.problem(refusal, request_id=said.request_id))
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> None:
         self._task = asyncio.get_running_loop().create_task(work)
@@ -280,6 +318,7 @@ class Conversation:
             self._link.send(messages.problem(ProtocolMismatch(hub=PROTOCOL, station=hello.protocol)))
             self._link.close(RULE_BROKEN, "protocol_mismatch")
             return
+        self.version = hello.version[:MAX_VERSION]
         if hello.session is not None:
             self._session = await self._hub.sign_ins.resume(self.held.station, hello.session)
         feed, snapshot, start = self._hub.feed, None, hello.last_sequence
@@ -300,9 +339,10 @@ class Conversation:
             time=self._hub.clock.now(),
             sequence=sequence,
         )
-        shared = b"null" if snapshot is None else snapshot.json
+        # Who resumes has the site of where it stands; ours may be further, and the events tell the rest.
+        site, shared = (b"null", b"null") if snapshot is None else (snapshot.site_json, snapshot.json)
         # In parts: a hundred stations that come back together share the bytes of site and snapshot.
-        self._link.send(own, b',"site":', self._hub.site_json, b',"snapshot":', shared, b"}")
+        self._link.send(own, b',"site":', site, b',"snapshot":', shared, b"}")
         self._greeted = True
 
     async def _follow(self, seen: int) -> None:

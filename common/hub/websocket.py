@@ -25,7 +25,7 @@ from websockets.server import ServerProtocol
 
 from common.contract.problems import MEDIA_TYPE, Problem, problem_of
 from common.contract.refusals import Unauthorised
-from common.contract.wire import MAX_MESSAGE
+from common.contract.wire import MAX_MESSAGE, MAX_SITE_MESSAGE, Role
 from common.hub import frames
 from common.hub.access import bearer
 from common.hub.hub import Hub
@@ -253,6 +253,8 @@ class StationSocket(asyncio.Protocol):
         else:
             self._wire.send_response(self._wire.accept(request))
             self._flush()
+            if held.station.role is Role.SUPERVISOR:
+                self._wire.max_message_size = MAX_SITE_MESSAGE
             if self._wire.state is State.OPEN:
                 self._talk = Conversation(self, held, self._hub)
         self._work()

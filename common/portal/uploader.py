@@ -103,6 +103,10 @@ class Uploader:
         """Begin, in a thread that never keeps the process alive: it may be cut off at any moment."""
         self._thread.start()
 
+    def introduce(self, sender: Sender) -> None:
+        """Go on in the name of `sender`: the site's code or zone was changed. From any thread."""
+        self._sender = sender
+
     def wake(self) -> None:
         """There are new events. Costs nothing, and never shortens a pause that the portal needs."""
         self._news.set()

@@ -127,6 +127,11 @@ def find_officer(connection: Connection, login: str) -> OfficerRecord | None:
     return None if row is None else _officer(row)
 
 
+def list_officers(connection: Connection) -> list[OfficerRecord]:
+    """Every officer, also who is disabled, by login."""
+    return [_officer(row) for row in connection.execute(select(officers).order_by(officers.c.login))]
+
+
 def _officer(row: Row[Any]) -> OfficerRecord:
     return OfficerRecord(
         id=row.id,

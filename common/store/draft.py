@@ -68,6 +68,7 @@ class Draft:
         self._new_legs: list[Row] = []
         self._changed_legs: list[Row] = []
         self._rare: list[Callable[[Connection], object]] = []
+        self.changes_who_may = False
 
     def elapse(self) -> None:
         """Let happen what time alone brings."""
@@ -154,6 +155,7 @@ class Draft:
         elif isinstance(event, CatalogueEvent):
             self._site = state.site.code
         elif isinstance(event, DirectoryEvent):
+            self.changes_who_may = True
             change = staff.change_of(event, command, state.directory)
             if change is not None:
                 self._rare.append(change)

@@ -45,7 +45,7 @@ _logger = logging.getLogger(__name__)
 class Delivered:
     """What one commit brought. `frames` and `events` tell the same; `sequence` is the log's last event.
 
-    `site` is the site after it; None where nothing was committed.
+    `site` is the site after it; None where nothing was committed. `changes_who_may`: officers or stations.
     """
 
     sequence: int
@@ -53,6 +53,7 @@ class Delivered:
     frames: list[bytes]
     events: list[Recorded]
     site: Site | None = None
+    changes_who_may: bool = False
 
 
 class _Job(Generic[T]):
@@ -249,7 +250,9 @@ class Writer:
             draft.write(self._connection)
         self._sequence = memory.sequence
         replies = [(one.reply, outcome) for one, outcome in zip(batch, outcomes, strict=True)]
-        return Delivered(memory.sequence, replies, draft.frames, draft.events, memory.state.site)
+        return Delivered(
+            memory.sequence, replies, draft.frames, draft.events, memory.state.site, draft.changes_who_may
+        )
 
     def _after(self, error: Exception, batch: list[Submission]) -> None:
         if is_fault(error):

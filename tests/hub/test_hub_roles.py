@@ -41,13 +41,49 @@ COUNTER = {
     "plan_visit",
 }
 HOUSE = {"close_booth", "reopen_booth", "announce"}
-EVERYTHING = KIOSK | COUNTER | HOUSE
+CONFIGURATION = {
+    "set_site",
+    "set_booth",
+    "remove_booth",
+    "set_service",
+    "remove_service",
+    "set_counter",
+    "remove_counter",
+    "set_policy",
+    "set_calendar",
+    "set_ticket_text",
+    "import_site",
+    "set_officer",
+    "add_station",
+    "revoke_station",
+}
+EVERYTHING = KIOSK | COUNTER | HOUSE | CONFIGURATION
 ALLOWED = {
     "kiosk": KIOSK,
     "counter": COUNTER,
     "display": set[str](),
     "supervisor": EVERYTHING,
-    "integrator": EVERYTHING,
+    "integrator": EVERYTHING - CONFIGURATION,
+}
+WEEK = {"days": [[]] * 7, "cutoff_min": 30}
+HEAD = {"tagline": "Mal", "time_zone": "Asia/Jakarta"}
+BOOTH = {
+    "code": "A",
+    "name": "Dukcapil",
+    "agency": "Disdukcapil",
+    "zone": "1",
+    "floor": "1",
+    "summary": "KTP",
+    "summary_en": "ID",
+}
+SERVICE = {
+    "code": "A1",
+    "booth": "A",
+    "name": "KTP-el",
+    "name_en": "ID card",
+    "fee": "Gratis",
+    "processing_time": "1 hari",
+    "product": "KTP-el",
 }
 BODIES: dict[str, dict[str, Any]] = {
     "issue_ticket": {"service": "A1"},
@@ -64,6 +100,30 @@ BODIES: dict[str, dict[str, Any]] = {
     "close_booth": {"booth": "A", "reason": "full"},
     "reopen_booth": {"booth": "A"},
     "announce": {"text": "Selamat datang"},
+    # What may be sent is refused by the law, or changes nothing: the hub is shared.
+    "set_site": {**HEAD, "code": "skm", "title": "MPP", "hours": WEEK},
+    "set_booth": {"booth": BOOTH, "is_new": True},
+    "remove_booth": {"code": "Z"},
+    "set_service": {"service": SERVICE, "is_new": True},
+    "remove_service": {"code": "Z"},
+    "set_counter": {"counter": {"code": "1", "booth": "A"}},
+    "remove_counter": {"code": "99"},
+    "set_policy": {"policy": {}},
+    "set_calendar": {"calendar": {}},
+    "set_ticket_text": {"text": {}},
+    "import_site": {
+        "site": {
+            **HEAD,
+            "code": "skm",
+            "name": "MPP",
+            "booths": [BOOTH, BOOTH],
+            "services": [SERVICE],
+            "counters": [],
+        }
+    },
+    "set_officer": {"officer": {"login": "ibu", "name": "Ibu"}, "is_new": True},
+    "add_station": {"key": "supervisor-1", "role": "kiosk"},
+    "revoke_station": {"key": "nobody"},
 }
 READINGS = ("/v1/snapshot", "/v1/events", "/v1/catalogue", "/openapi.json")
 

@@ -10,9 +10,11 @@ from typing import Any, cast
 
 import pytest
 
+from common.domain.site import Site
 from common.domain.snapshot import Snapshot
 from common.hub.feed import Feed
 from common.hub.snapshots import Snapshots
+from tests.store.hall import a_site
 
 
 def snapshot(sequence: int) -> Snapshot:
@@ -37,9 +39,9 @@ def a_feed(head: int) -> Feed:
     return cast("Feed", SimpleNamespace(head=head, ring=SimpleNamespace(tail=head)))
 
 
-def ready(sequence: int) -> Future[Snapshot]:
-    future: Future[Snapshot] = Future()
-    future.set_result(snapshot(sequence))
+def ready(sequence: int) -> Future[tuple[Site, Snapshot]]:
+    future: Future[tuple[Site, Snapshot]] = Future()
+    future.set_result((a_site(), snapshot(sequence)))
     return future
 
 
@@ -66,7 +68,7 @@ def test_who_asks_at_the_moment_it_is_over_does_not_stop_the_loop() -> None:
 
 def test_one_that_fails_is_told_to_all_and_the_next_is_taken_anew() -> None:
     async def twice() -> int:
-        broken: Future[Snapshot] = Future()
+        broken: Future[tuple[Site, Snapshot]] = Future()
         broken.set_exception(OSError("disk"))
         futures = iter([broken, ready(7)])
         snapshots = Snapshots(lambda: next(futures), a_feed(0))
