@@ -1,222 +1,206 @@
-"""The whole law, played at random: whatever is asked in whatever order, it stays sound.
+"""The whole law, played at random by many counters: whatever is asked in whatever order, it holds.
 
 Beside the hub's state run a station's (from a snapshot taken somewhere on the way) and one that knew nothing
-when it began to listen.
+when it began to listen. What each step may do, and whom each call must name, is said again in `oracle.py`.
+A longer search: `HYPOTHESIS_PROFILE=search`.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
+from random import Random
+from typing import Any, ClassVar
 
+from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from common.domain.commands import (
-    CallNext,
-    CallTicket,
-    Cancel,
-    CloseCounter,
+    COMMANDS,
+    DIRECTORY_COMMANDS,
+    SITE_COMMANDS,
     Command,
-    ConfirmPrint,
-    Finish,
-    IssueTicket,
-    NoShow,
-    OpenCounter,
     Origin,
-    Recall,
-    StartService,
-    VoidPrint,
+    SetPolicy,
 )
 from common.domain.decide import decide
 from common.domain.elapse import elapse
 from common.domain.errors import Refusal
-from common.domain.events import Event, LegCalled
+from common.domain.estimate import standing
+from common.domain.events import DayOpened, Event, LegCalled, LegEvent
 from common.domain.evolve import evolve
 from common.domain.leg import Leg, Rank
 from common.domain.results import result_of
-from common.domain.site import Policy
 from common.domain.snapshot import snapshot_of, state_from
 from common.domain.state import QueueState
-from common.domain.words import (
-    ORDINARY,
-    ChosenReason,
-    LegId,
-    OfficerId,
-    Outcome,
-    ServiceCode,
-    StationKey,
+from tests.domain.hall import (
+    COUNTERS,
+    SUPERVISOR,
+    a_hall,
+    a_policy,
 )
-from tests.domain.law import ELDERLY, ONE, THREE, TWO, Law, a_site
-from tests.domain.oracle import assert_lawful, assert_legal, assert_sound, seen
+from tests.domain.law import Law
+from tests.domain.oracle import assert_counted, assert_lawful, assert_legal, assert_sound, seen
+from tests.domain.people import People
 
-POLICY = Policy(ceiling_s=900)
-counters = st.sampled_from([ONE, TWO, THREE])
-maybe_counters = st.one_of(st.none(), counters)
-offered = st.sampled_from([None, ("A1",), ("A2",), ("A1", "A2"), ("B1",)])
-stations = st.sampled_from(["D1", "D2"])
-pick = st.integers(0, 10_000)
+STEPS = 10_000
+IN_ONE_DAY = 50
+seeds = st.integers(0, 2**64)
 
 
 def _rank(leg: Leg) -> Rank:
     return leg.rank
 
 
-class Hall(RuleBasedStateMachine):
+class Hall(RuleBasedStateMachine, People):
+    accepted: ClassVar[Counter[str]] = Counter()
+    refused: ClassVar[Counter[str]] = Counter()
+
     def __init__(self) -> None:
         super().__init__()
-        self.law = Law(a_site(POLICY))
-        self.issued: list[LegId] = []
+        self.law = Law(a_hall())
         self.station = QueueState(site=self.law.state.site)
         self.latecomer = QueueState(site=self.law.state.site)
+        self.steps = 0
 
     # -- what the hub does, with an eye on each step -------------------------------------------------------
 
     def _see(self, events: tuple[Event, ...]) -> None:
+        state = self.law.state
         for event in events:
-            assert_legal(self.law.state, event)
-            assert event.at >= self.law.state.last_at
-            evolve(self.law.state, event)
-            evolve(self.station, event)
-            evolve(self.latecomer, event)
+            assert event.at >= state.last_at, "the log goes forward"
+            if isinstance(event, DayOpened):
+                assert_counted(state, self.law.log)
+            if isinstance(event, LegCalled):
+                assert_lawful(state, event)
+            before = state.legs[event.leg_id] if isinstance(event, LegEvent) else None
+            for one in (state, self.station, self.latecomer):
+                evolve(one, event)
+            if before is not None and isinstance(event, LegEvent):
+                assert_legal(before, event, state.legs[event.leg_id])
             self.law.log.append(event)
 
-    def _do(self, command: Command, station: str = "D1") -> tuple[Event, ...]:
+    def do(self, kind: type[Command], origin: Origin = SUPERVISOR, **fields: Any) -> tuple[Event, ...]:
         state, now = self.law.state, self.law.now
         self._see(elapse(state, now))
+        command = kind(command_id=self.law.id(), **fields)
         before = seen(state)
-        eligible, turn = self._who_could_be_called(command)
         try:
-            events = decide(state, command, now, Origin(station=StationKey(station), officer=OfficerId("o")))
-        except Refusal:
-            assert seen(state) == before
+            events = decide(state, command, now, origin)
+        except Refusal as refusal:
+            assert seen(state) == before, "a refusal changes nothing"
+            self.refused[f"{kind.name}: {refusal.code}"] += 1
             return ()
         assert seen(state) == before, "deciding changes nothing"
-        if isinstance(command, CallNext) and events:
-            (called,) = events
-            assert isinstance(called, LegCalled)
-            at = max(now, state.last_at)
-            assert_lawful(eligible, state.legs[called.leg_id], called.because, turn, POLICY, at)
         self._see(events)
+        assert elapse(state, now) == () or events, "what is due was done before"
         result_of(state, command, events)
+        self.accepted[kind.name] += bool(events)
         return events
 
-    def _who_could_be_called(self, command: Command) -> tuple[list[Any], int]:
-        session = self.law.state.counters.get(getattr(command, "counter", None) or ONE)
-        if session is None:
-            return [], 0
-        return self.law.state.line.of(session.services), self.law.state.turn(session.booth)
+    # -- steps ---------------------------------------------------------------------------------------------
 
-    def _some(self, number: int) -> LegId:
-        """Mostly one that lives, now and then one of long ago or of nowhere."""
-        alive = [leg.leg_id for leg in self.law.state.active_legs()]
-        choice = [*alive, *alive, *self.issued[-3:], LegId("nowhere")]
-        return choice[number % len(choice)]
+    @initialize(seed=seeds)
+    def a_morning(self, seed: int) -> None:
+        chance = Random(seed)
+        self.do(SetPolicy, policy=a_policy(chance))
+        self._open_all(chance.sample(COUNTERS, chance.randint(3, 7)))
+        for _ in range(chance.randint(3, 10)):
+            self.law.now += timedelta(seconds=20)
+            self._comes(chance)
 
-    # -- what people do ------------------------------------------------------------------------------------
+    @rule(seed=seeds)
+    def somebody_acts(self, seed: int) -> None:
+        """One step, chosen and filled in by chance: drawn one by one, most of them would lead nowhere."""
+        self.steps += 1
+        chance = Random(seed + self.steps)  # drawn seeds repeat themselves
+        chance.choice((*self.ACTS, *self.LISTEN))(self, chance)
 
-    @rule(
-        service=st.sampled_from(["A1", "A1", "A2", "B1", "C1"]),
-        priority=st.sampled_from([ORDINARY, ORDINARY, ELDERLY]),
-    )
-    def issue_and_confirm(self, service: str, priority: Any) -> None:
-        command = IssueTicket(command_id=self.law.id(), service=ServiceCode(service), priority_class=priority)
-        if self._do(command):
-            self.issued.append(LegId(command.command_id))
-            self._do(ConfirmPrint(command_id=self.law.id(), leg_id=self.issued[-1]))
+    # -- time, and who listens -----------------------------------------------------------------------------
 
-    @rule(service=st.sampled_from(["A1", "A2", "B1"]))
-    def issue(self, service: str) -> None:
-        command = IssueTicket(command_id=self.law.id(), service=ServiceCode(service))
-        if self._do(command):
-            self.issued.append(LegId(command.command_id))
-
-    @rule(number=pick)
-    def confirm(self, number: int) -> None:
-        self._do(ConfirmPrint(command_id=self.law.id(), leg_id=self._some(number)))
-
-    @rule(number=pick)
-    def void(self, number: int) -> None:
-        self._do(VoidPrint(command_id=self.law.id(), leg_id=self._some(number)))
-
-    @rule(counter=counters, services=offered, station=stations)
-    def open(self, counter: Any, services: Any, station: str) -> None:
-        self._do(OpenCounter(command_id=self.law.id(), counter=counter, services=services), station)
-
-    @rule(counter=counters)
-    def close(self, counter: Any) -> None:
-        self._do(CloseCounter(command_id=self.law.id(), counter=counter))
-
-    @rule(counter=counters)
-    def call_next(self, counter: Any) -> None:
-        self._do(CallNext(command_id=self.law.id(), counter=counter))
-
-    @rule(counter=counters, number=pick, by_code=st.booleans())
-    def call_chosen(self, counter: Any, number: int, by_code: bool) -> None:
-        leg_id = self._some(number)
-        leg = self.law.state.legs.get(leg_id)
-        code = leg.code if leg is not None and by_code else None
-        self._do(
-            CallTicket(
-                command_id=self.law.id(),
-                counter=counter,
-                reason=ChosenReason.OTHER,
-                leg_id=None if code else leg_id,
-                code=code,
-            )
-        )
-
-    @rule(kind=st.sampled_from([Recall, StartService, StartService, NoShow, Cancel]), counter=counters)
-    def do_with_the_one_in_hand(self, kind: Any, counter: Any) -> None:
-        self._do(kind(command_id=self.law.id(), counter=counter))
-
-    @rule(
-        kind=st.sampled_from([Recall, StartService, NoShow, Cancel, Finish]),
-        counter=maybe_counters,
-        number=pick,
-    )
-    def do_with_one_by_name(self, kind: Any, counter: Any, number: int) -> None:
-        self._do(kind(command_id=self.law.id(), counter=counter, leg_id=self._some(number)))
-
-    @rule(counter=counters, outcome=st.sampled_from(list(Outcome)))
-    def finish(self, counter: Any, outcome: Outcome) -> None:
-        self._do(Finish(command_id=self.law.id(), counter=counter, outcome=outcome))
-
-    @rule(seconds=st.sampled_from([1, 30, 61, 130, 900, 3600, 15 * 3600]))
-    def time_passes(self, seconds: int) -> None:
-        self.law.now += timedelta(seconds=seconds)
+    def _time_passes(self, chance: Random) -> None:
+        self.law.now += timedelta(seconds=chance.choice([1, 5, 30, 61, 130, 900, 3600]))
         self._see(elapse(self.law.state, self.law.now))
+        assert elapse(self.law.state, self.law.now) == (), "what is due comes once"
 
-    @rule(seconds=st.sampled_from([10, 7200, 3 * 86400]))
-    def the_clock_is_set_back(self, seconds: int) -> None:
-        self.law.now -= timedelta(seconds=seconds)
+    def _a_night_passes(self, chance: Random) -> None:
+        opened = list(self.law.state.counters)
+        self.law.now += timedelta(hours=chance.choice([9, 15, 30, 80]))
         self._see(elapse(self.law.state, self.law.now))
+        self._open_all(opened)
 
-    @rule()
-    def a_station_begins_anew(self) -> None:
+    def _the_clock_is_set_back(self, chance: Random) -> None:
+        self.law.now -= timedelta(seconds=chance.choice([10, 7200, 3 * 86400]))
+        self._see(elapse(self.law.state, self.law.now))
+        self.law.now += timedelta(hours=chance.choice([0, 1, 75]))
+
+    def _a_station_begins_anew(self, _: Random) -> None:
         self.station = state_from(self.law.state.site, snapshot_of(self.law.state, 0))
         self.latecomer = QueueState(site=self.law.state.site)
+
+    def _the_hub_begins_anew(self, _: Random) -> None:
+        """From the site as it is and the events of the open day, as `common.store.replay` reads them."""
+        days = [place for place, event in enumerate(self.law.log) if isinstance(event, DayOpened)]
+        again = QueueState(site=self.law.state.site)
+        for event in self.law.log[days[-1] :]:
+            evolve(again, event)
+        assert seen(again) == seen(self.law.state)
+        self.law.state = again
+
+    LISTEN: ClassVar[tuple[Callable[[Hall, Random], None], ...]] = (
+        *[_time_passes] * 9,
+        _a_night_passes,
+        *[_the_clock_is_set_back, _a_station_begins_anew, _the_hub_begins_anew],
+    )
 
     # -- what holds ----------------------------------------------------------------------------------------
 
     @invariant()
     def the_state_is_sound(self) -> None:
+        Hall.accepted["a step"] += 1
         assert_sound(self.law.state)
 
     @invariant()
     def a_station_sees_what_the_hub_sees(self) -> None:
-        snapshot = snapshot_of(self.law.state, 7)
-        for station in (self.station, state_from(self.law.state.site, snapshot)):
+        state = self.law.state
+        snapshot = snapshot_of(state, 7)
+        for station in (self.station, state_from(state.site, snapshot)):
             assert snapshot_of(station, 7) == snapshot
-            assert station.in_hand == self.law.state.in_hand
-            assert station.printing == self.law.state.printing
-            assert sorted(station.line, key=_rank) == sorted(self.law.state.line, key=_rank)
+            for name in ("in_hand", "printing", "returning", "counters", "site"):
+                assert getattr(station, name) == getattr(state, name)
+            assert sorted(station.line, key=_rank) == sorted(state.line, key=_rank)
+            alive = {leg.code: leg.leg_id for leg in state.active_legs()}
+            assert {code: station.by_code[code] for code in alive} == alive
+            assert all(station.visit_legs(leg) == state.visit_legs(leg) for leg in state.active_legs())
+
+    @invariant()
+    def how_long_it_may_take_can_always_be_asked(self) -> None:
+        state = self.law.state
+        service = state.site.services[self.steps % len(state.site.services)]
+        for one in (None, *state.line.of([service.code])[:2]):
+            ahead, wait = standing(state, service.code, self.law.now, one)
+            assert ahead >= 0
+            assert wait is None or 0 <= wait.from_min < wait.to_min
 
     def teardown(self) -> None:
-        again = QueueState(site=self.law.state.site)
+        assert_counted(self.law.state, self.law.log)
+        again = QueueState(site=a_hall())
         for event in self.law.log:
+            if isinstance(event, LegCalled):
+                assert_lawful(again, event)
             evolve(again, event)
         assert seen(again) == seen(self.law.state)
 
 
-TestHall = Hall.TestCase
+def test_ten_thousand_steps_keep_the_law() -> None:
+    Hall.accepted.clear()
+    Hall.refused.clear()
+    wanted = max(STEPS, (settings.default.max_examples if settings.default else 0) * IN_ONE_DAY)
+    days = int(1.1 * wanted / IN_ONE_DAY)  # some are over before their last step
+    run_state_machine_as_test(Hall, settings=settings(max_examples=days, stateful_step_count=IN_ONE_DAY))
+    assert Hall.accepted["a step"] >= wanted
+    played = {kind.name for kind in COMMANDS} - {kind.name for kind in (*SITE_COMMANDS, *DIRECTORY_COMMANDS)}
+    never = {name for name in played if not Hall.accepted[name]}
+    assert not never, "every command was accepted now and then"
