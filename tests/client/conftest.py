@@ -29,15 +29,20 @@ from common.contract.wire import (
     HUB_MESSAGE,
     STATION_MESSAGE,
     AnswerMessage,
+    AskDirectory,
     CommandMessage,
+    DirectoryAnswer,
     Heartbeat,
     Hello,
+    IssueToken,
     Officer,
     ProblemMessage,
     Query,
     QueryAnswer,
+    ResetPassword,
     Role,
     Said,
+    SecretIssued,
     SignedIn,
     SignedOut,
     SignIn,
@@ -167,6 +172,12 @@ class FakeHub(QObject):
             self._do(CommandMessage(name=name, body=body))
         return self.state.legs[command_id].code  # type: ignore[index]
 
+    def carry_out(self, name: str, **body: Any) -> None:
+        """A command of some other station, with its events for everyone."""
+        before = self.sequence
+        self._do(CommandMessage(name=name, body={"command_id": f"other-{before}", **body}))
+        assert self.sequence > before
+
     # --- inside
 
     def _connected(self) -> None:
@@ -204,13 +215,21 @@ class FakeHub(QObject):
             case SignOut():
                 self.officer = None
                 return SignedOut(request_id=message.request_id)
-            case Query():
-                self.queries.append(message)
-                if self.wrong.problems:
-                    return ProblemMessage(
-                        problem=problem_of(self.wrong.problems.pop(0)), request_id=message.request_id
-                    )
-                return QueryAnswer(request_id=message.request_id, data=self.report)
+            case ResetPassword() | IssueToken() | AskDirectory() | Query():
+                return self._question(message)
+
+    def _question(self, message: ResetPassword | IssueToken | AskDirectory | Query) -> Any:
+        if isinstance(message, Query):
+            self.queries.append(message)
+        if self.wrong.problems:
+            problem = problem_of(self.wrong.problems.pop(0))
+            return ProblemMessage(problem=problem, request_id=message.request_id)
+        if isinstance(message, Query):
+            return QueryAnswer(request_id=message.request_id, data=self.report)
+        if isinstance(message, AskDirectory):
+            return DirectoryAnswer(request_id=message.request_id, officers=(), stations=())
+        of = message.officer if isinstance(message, ResetPassword) else message.station
+        return SecretIssued(request_id=message.request_id, secret=f"secret of {of}")
 
     def _greet(self, hello: Hello) -> Welcome | ProblemMessage:
         if self.wrong.turn_away is not None:
@@ -227,7 +246,7 @@ class FakeHub(QObject):
             time=self.clock.now(),
             heartbeat_s=2.0,
             sequence=self.sequence,
-            site=self.site,
+            site=None if resumes else self.state.site,
             snapshot=None if resumes else snapshot_of(self.state, self.sequence),
         )
 

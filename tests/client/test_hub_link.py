@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 from pytestqt.qtbot import QtBot
 
+from common.client.administration import Administration
 from common.client.link import LinkReason, LinkState
 from common.contract.problems import problem_of
-from common.contract.refusals import ProtocolMismatch, Unauthorised
+from common.contract.refusals import Forbidden, ProtocolMismatch, Unauthorised
 from common.contract.snapshot import SNAPSHOT
 from common.contract.wire import Officer, ProblemMessage, Role, SignedIn
 from common.domain.errors import Unreachable
@@ -182,15 +181,63 @@ def test_a_log_that_was_set_back_is_started_from_its_snapshot(qtbot, hub, link, 
     assert link.sequence == 1
 
 
-@outage
-def test_a_changed_site_reaches_the_state_with_the_welcome(qtbot, hub, link, heard) -> None:
+def test_a_changed_site_comes_with_its_event_and_is_told_once(qtbot, hub, link, heard) -> None:
     go_up(qtbot, link)
-    hub.site = dataclasses.replace(hub.site, ticker=("Libur besok",))
-    with qtbot.waitSignal(link.welcomed):
-        hub.cut()
-    assert link.site.ticker == ("Libur besok",)
+    before = link.site
+    with qtbot.waitSignals([link.events_arrived, link.site_changed], order="strict"):
+        hub.carry_out("set_policy", policy={"ordinary_per_priority": 5})
+    assert link.site.policy.ordinary_per_priority == 5
     assert link.state.site is link.site
+    assert link.site is not before
     assert heard.loads == 1
+
+
+@outage
+def test_a_site_that_changed_meanwhile_comes_with_what_was_missed(qtbot, hub, link, heard) -> None:
+    go_up(qtbot, link)
+    hub.wrong.hold_events = True
+    hub.carry_out("set_policy", policy={"ordinary_per_priority": 5})
+    hub.wrong.hold_events = False
+    with qtbot.waitSignal(link.site_changed):
+        hub.cut()
+    assert link.site == hub.state.site
+    assert heard.loads == 1
+
+
+def test_an_event_that_leaves_the_site_alone_tells_of_no_other(qtbot, hub, link) -> None:
+    go_up(qtbot, link)
+    site = link.site
+    with qtbot.assertNotEmitted(link.site_changed), qtbot.waitSignal(link.events_arrived):
+        hub.issue()
+    assert link.site is site
+
+
+def test_secrets_and_the_directory_are_asked_for_and_answered(qtbot, hub, link) -> None:
+    go_up(qtbot, link)
+    administration = Administration(link)
+    with qtbot.waitSignal(administration.reset_password("ratna").answered) as told:
+        pass
+    assert told.args == ["secret of ratna"]
+    with qtbot.waitSignal(administration.issue_token("kiosk-1").answered) as told:
+        pass
+    assert told.args == ["secret of kiosk-1"]
+    with qtbot.waitSignal(administration.directory().answered) as told:
+        pass
+    assert (told.args[0].officers, told.args[0].stations) == ((), ())
+    hub.wrong.problems = [Forbidden(role="supervisor")]
+    with qtbot.waitSignal(administration.directory().refused) as told:
+        pass
+    assert told.args[0].code == "forbidden"
+
+
+@outage
+def test_what_was_asked_of_administration_is_given_up_with_the_link(qtbot, hub, link) -> None:
+    with pytest.raises(Unreachable):
+        Administration(link).directory()
+    go_up(qtbot, link)
+    hub.wrong.mute = True
+    with qtbot.waitSignal(Administration(link).issue_token("kiosk-1").given_up):
+        hub.cut()
 
 
 @outage
