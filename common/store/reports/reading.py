@@ -224,7 +224,7 @@ class _Binding:
 
     def book(self, rows: Sequence[LegRow]) -> Book:
         found = [self._leg(row) for row in rows if not self._is_undone(row)]
-        found.sort(key=lambda leg: (leg.row.priority_class != ORDINARY, leg.row.booth, leg.row.service))
+        found.sort(key=_place)
         self._tell_visits(found)
         book = Book(day=self._clock.day)
         run_of = self._add_legs(book, found)
@@ -388,3 +388,9 @@ class _Binding:
 
 def _slot(second: int) -> int:
     return NO_SLOT if second == NONE else min(second, 86399) // SLOT_S
+
+
+def _place(leg: _Leg) -> tuple[bool, str, str, int, str]:
+    """In runs, and in the same order from every database."""
+    row = leg.row
+    return (row.priority_class != ORDINARY, row.booth, row.service, row.arrived_at, row.leg_id)
