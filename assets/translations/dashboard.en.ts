@@ -340,12 +340,12 @@
         <translation>Counter {counter}</translation>
     </message>
     <message id="dashboard.search.booths">
-        <source>Find booth, agency</source>
-        <translation>Find booth, agency</translation>
+        <source>Find booth</source>
+        <translation>Find booth</translation>
     </message>
     <message id="dashboard.search.counters">
-        <source>Find counter, officer</source>
-        <translation>Find counter, officer</translation>
+        <source>Find counter</source>
+        <translation>Find counter</translation>
     </message>
     <message id="dashboard.search.tickets">
         <source>Find number</source>

@@ -340,11 +340,11 @@
         <translation>Loket {counter}</translation>
     </message>
     <message id="dashboard.search.booths">
-        <source>Find booth, agency</source>
+        <source>Find booth</source>
         <translation>Cari gerai, instansi</translation>
     </message>
     <message id="dashboard.search.counters">
-        <source>Find counter, officer</source>
+        <source>Find counter</source>
         <translation>Cari loket, petugas</translation>
     </message>
     <message id="dashboard.search.tickets">
@@ -457,7 +457,7 @@
     </message>
     <message id="dashboard.stage.idle">
         <source>Free</source>
-        <translation>Menganggur</translation>
+        <translation>Siap</translation>
     </message>
     <message id="dashboard.stage.closed">
         <source>Closed</source>

@@ -13,10 +13,21 @@ from common.client.sign_in import SignRequest
 from common.contract.problems import problem_of
 from common.contract.refusals import Forbidden, SignInFailed
 from common.contract.wire import Officer, Role
-from common.domain.commands import Command, Origin
+from common.domain.commands import CloseCounter, Command, EndBreak, Origin, Park, TakeBreak, Transfer
 from common.domain.decide import decide
 from common.domain.errors import Refusal, Unreachable
-from common.domain.words import BoothCode, CommandId, StationKey
+from common.domain.leg import Leg
+from common.domain.words import (
+    BoothCode,
+    BreakReason,
+    CommandId,
+    CounterCode,
+    LegId,
+    ParkReason,
+    ServiceCode,
+    StationKey,
+    TransferReason,
+)
 from tests.display.lobby import Lobby
 
 T = TypeVar("T")
@@ -46,6 +57,7 @@ class Office(Lobby):
     def send(
         self, command: Command, *, only_while_fresh: bool = False, expires_s: float | None = None
     ) -> PendingCommand:
+        assert expires_s is None
         if only_while_fresh and self.link is not LinkState.FRESH:
             raise Unreachable("hub", self.link.value)
         pending = PendingCommand(command, Patience())
@@ -63,6 +75,39 @@ class Office(Lobby):
             return
         self._tell(events)
         pending.answer(None, self._sequence)
+
+    # --- what counters do
+
+    def pause(self, counter: str, reason: BreakReason = BreakReason.SHORT) -> None:
+        self.do(TakeBreak(command_id=self.ids.new(), counter=CounterCode(counter), reason=reason), "desk")
+
+    def go_on(self, counter: str) -> None:
+        self.do(EndBreak(command_id=self.ids.new(), counter=CounterCode(counter)), "desk")
+
+    def transfer(self, code: str, service: str) -> None:
+        command = Transfer(
+            command_id=self.ids.new(),
+            leg_id=self.leg(code).leg_id,
+            reason=TransferReason.LOAD,
+            service=ServiceCode(service),
+        )
+        self.do(command, "desk")
+
+    def park(self, counter: str) -> LegId:
+        """The next is called and put aside."""
+        self.call(counter)
+        leg_id = self._truth.in_hand[CounterCode(counter)]
+        reason = ParkReason.FETCHING_DOCUMENTS
+        command = Park(command_id=self.ids.new(), counter=CounterCode(counter), reason=reason)
+        self.do(command, "desk")
+        return leg_id
+
+    def close(self, counter: str) -> None:
+        self.do(CloseCounter(command_id=self.ids.new(), counter=CounterCode(counter)), "desk")
+
+    def leg(self, code: str) -> Leg:
+        """The present leg of a number."""
+        return self._truth.legs[self._truth.by_code[code]]
 
     # --- officers
 

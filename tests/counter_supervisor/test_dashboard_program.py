@@ -14,13 +14,23 @@ from pytestqt.qtbot import QtBot
 from typer.testing import CliRunner
 
 from common.client.backoff import Backoff
+from common.client.commands import Commands
 from common.client.hub_link import HubLink
+from common.client.journal import Journal
+from common.client.outbox import Outbox
+from common.domain.words import BoothCode, CounterCode
 from common.runtime.clock import SystemClock
+from common.runtime.paths import lock_file
+from common.runtime.single_instance import only_one
 from common.ui.app_shell import dress
+from common.ui.background import Background
 from common.ui.language import Language
 from counter.supervisor.__main__ import app
 from counter.supervisor.app import AREAS, make_dashboard
 from counter.supervisor.dashboard_window import DashboardWindow
+from counter.supervisor.live.alerts import AlertKind
+from counter.supervisor.live.counters import CounterStage
+from counter.supervisor.live.live_page import LivePage
 from tests.conftest import Start
 from tests.hub.living import PASSWORD, HubProcess, Premises, free_port, start_hub, until
 
@@ -72,16 +82,24 @@ def hub(start: Start, premises: Premises) -> HubProcess:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp, hub: HubProcess, premises: Premises) -> Iterator[DashboardWindow]:
+def window(
+    qtbot: QtBot, qapp, hub: HubProcess, premises: Premises, tmp_path: Path
+) -> Iterator[DashboardWindow]:
     dress(qapp)
     backoff = Backoff(base_s=0.05, cap_s=0.2)
     link = HubLink(hub.url, premises.tokens["supervisor"], clock=SystemClock(), backoff=backoff)
-    window = make_dashboard(link, Language(AREAS))
+    background = Background()
+    outbox = Outbox(Journal(tmp_path / "dashboard" / "outbox.jsonl"))
+    commands = Commands(link, outbox, background.run, clock=SystemClock())
+    window = make_dashboard(link, commands, background.run, Language(AREAS), folder=tmp_path / "dashboard")
     qtbot.addWidget(window)
     window.show()
     link.start()
     yield window
+    commands.stop()
     link.stop()
+    background.close()
+    outbox.close()
 
 
 @pytest.mark.alone
@@ -93,19 +111,33 @@ def test_a_supervisor_sees_the_hubs_day(
     qtbot.waitUntil(lambda: bool(window.sign_in.face.error), timeout=SOON_MS)
     assert window.sign_in.face.error == "Hanya penyelia yang masuk di sini."
     window.dashboard.sign_in("ibu", PASSWORD)
-    qtbot.waitUntil(window.board.isVisible, timeout=SOON_MS)
-    assert window.dashboard.known_since is None
+    qtbot.waitUntil(lambda: window.here is not None, timeout=SOON_MS)
+    page = window.here
+    assert isinstance(page, LivePage)
+    board = page.board
+    assert board.known_since is None
+
+    def alert_kinds() -> list[AlertKind]:
+        return [one.kind for one in board.alerts if one.booth is not None and one.booth.code == "A"]
 
     ask = hub.asking(premises.tokens)
     with ask.client:
         for _ in range(3):
             ask.ticket("A1")
-        qtbot.waitUntil(lambda: window.dashboard.figures.waiting == 3, timeout=SOON_MS)
-        assert window.alerts.cards[0].face.title == "Tidak ada loket buka"
+        qtbot.waitUntil(lambda: board.figures.waiting == 3, timeout=SOON_MS)
+        assert alert_kinds() == [AlertKind.NO_COUNTER]
         ask.done("open_counter", who="counter 1", counter="1")
-        qtbot.waitUntil(lambda: window.alerts.cards == [], timeout=SOON_MS)
+        qtbot.waitUntil(lambda: alert_kinds() == [], timeout=SOON_MS)
         ask.done("call_next", who="counter 1", counter="1")
-        qtbot.waitUntil(lambda: window.dashboard.figures.waiting == 2, timeout=SOON_MS)
-    row = next(row for row in window.table.rows if row.face.code == "A")
-    assert row.face.waiting == "2"
-    assert row.face.open_counters == 1
+        qtbot.waitUntil(lambda: board.figures.waiting == 2, timeout=SOON_MS)
+    line = board.booth(BoothCode("A"))
+    assert (line.waiting, line.open_counters) == (2, 1)
+    # The counter's computer never came to the line: it spoke by HTTP.
+    qtbot.waitUntil(lambda: board.counter(CounterCode("1")).stage is CounterStage.AWAY, timeout=SOON_MS)
+
+
+def test_a_second_dashboard_on_the_same_data_is_refused(tmp_path: Path) -> None:
+    with only_one(lock_file(tmp_path, "dashboard")):
+        said = CliRunner().invoke(app, ["--data", str(tmp_path), "--token", "a-token"])
+    assert said.exit_code == 2
+    assert said.output.startswith("antrean dashboard: ")

@@ -6,8 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from common.client.link import LinkState
-from counter.supervisor.dashboard import SETTLE_MS, Dashboard, Notice, Stage
-from tests.counter_supervisor.office import DEWI, PASSWORD, RATNA, Office
+from counter.supervisor.dashboard import Dashboard, Notice, Stage
+from counter.supervisor.live.live_board import SETTLE_MS, LiveBoard
+from tests.counter_supervisor.conftest import board_of
+from tests.counter_supervisor.office import DEWI, HEAD, PASSWORD, RATNA, Office
 
 
 @pytest.fixture
@@ -19,16 +21,17 @@ def test_before_the_hub_is_there_it_connects(office: Office) -> None:
     office.without_hub()
     dashboard = Dashboard(office)
     assert dashboard.stage is Stage.CONNECTING
-    assert dashboard.zones == []
+    assert dashboard.booths == []
     office.bring_hub()
     assert dashboard.stage is Stage.SIGNED_OUT
 
 
-def test_nothing_is_worked_out_for_nobody(office: Office, closed: Dashboard) -> None:
+def test_nothing_is_worked_out_for_nobody(office: Office) -> None:
+    board = board_of(office)
     office.queue_up("KK")
-    closed._refresh()
-    assert closed.figures is None
-    assert closed.lines == []
+    board.refresh()
+    assert board.figures is None
+    assert board.booths == []
 
 
 def test_a_supervisor_signs_in_and_out(qtbot: QtBot, office: Office, closed: Dashboard) -> None:
@@ -36,7 +39,6 @@ def test_a_supervisor_signs_in_and_out(qtbot: QtBot, office: Office, closed: Das
     assert closed.is_busy
     qtbot.waitUntil(lambda: closed.stage is Stage.OPEN and not closed.is_busy)
     assert closed.officer == DEWI
-    assert closed.figures is not None
     closed.sign_out()
     qtbot.waitUntil(lambda: closed.stage is Stage.SIGNED_OUT and not closed.is_busy)
     assert closed.notice is None
@@ -66,7 +68,7 @@ def test_an_officer_of_a_counter_sees_nothing_even_when_the_hub_takes_them(
 ) -> None:
     office.become(RATNA)
     assert closed.stage is Stage.SIGNED_OUT
-    assert closed.figures is None
+    assert board_of(office).figures is None
 
 
 def test_without_a_link_a_password_goes_nowhere(office: Office, closed: Dashboard) -> None:
@@ -91,10 +93,20 @@ def test_a_second_press_is_no_second_request(qtbot: QtBot, office: Office, close
     assert closed._request is request
 
 
-def test_events_of_one_moment_are_drawn_together(qtbot: QtBot, office: Office, dashboard: Dashboard) -> None:
+def test_events_of_one_moment_are_drawn_together(qtbot: QtBot, office: Office, board: LiveBoard) -> None:
     drawn: list[int] = []
-    dashboard._second.stop()
-    dashboard.changed.connect(lambda: drawn.append(dashboard.figures.waiting))
-    with qtbot.waitSignal(dashboard.changed, timeout=10 * SETTLE_MS):
+    board._second.stop()
+    board.changed.connect(lambda: drawn.append(board.figures.waiting))
+    with qtbot.waitSignal(board.changed, timeout=10 * SETTLE_MS):
         office.queue_up("KK", 20)
     assert drawn == [20]
+
+
+def test_the_head_of_an_agency_sees_what_is_theirs(office: Office, closed: Dashboard) -> None:
+    office.become(HEAD)
+    assert closed.stage is Stage.OPEN
+    assert not closed.sees_all
+    assert [booth.code for booth in closed.booths] == ["A"]
+    office.become(DEWI)
+    assert closed.sees_all
+    assert len(closed.booths) == len(office.site.booths)

@@ -70,7 +70,7 @@ def alerts_of(
     """Everything that is so at `now`, in no order."""
     found: list[Alert] = []
     lines = list(booths)
-    if lines and not state.counters and not any(line.waiting for line in lines):
+    if len(lines) > 1 and not state.counters and not any(line.waiting for line in lines):
         # Before the first counter opens one sentence says as much as thirty.
         if any(_gives_numbers(state, line.booth, now) for line in lines):
             found.append(Alert(kind=AlertKind.NO_COUNTER, is_grave=False))

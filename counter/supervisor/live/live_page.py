@@ -30,6 +30,7 @@ from counter.supervisor.measures import BOARD_TOP, CARDS_HEIGHT, CARDS_TOP, GAP,
 from counter.supervisor.page import Page, Workplace
 
 TICKER = 148.0
+FEWEST_CARDS = 3
 
 
 class LivePage(Page):
@@ -196,8 +197,8 @@ class LivePage(Page):
         self._place_cards()
 
     def _place_cards(self) -> None:
-        """As many as there are share the width."""
-        frame, count, s = self._frame(), max(1, len(self.cards)), SHADOW
+        """As many as there are share the width, as if there were a few."""
+        frame, count, s = self._frame(), max(FEWEST_CARDS, len(self.cards)), SHADOW
         width = (frame.right - LEFT - GAP * (count - 1)) / count
         for place, card in enumerate(self.cards):
             x = LEFT + place * (width + GAP)

@@ -34,9 +34,14 @@ def find(state: QueueState, typed: str, booths: Collection[BoothCode]) -> Leg | 
 
 
 def _key(code: str) -> str:
-    """Letters, and the last number without its noughts, so that A-012 is found by a12."""
-    parts = list(_parts(code))
-    if not parts or not parts[-1].isdigit():
+    """Letters together, the last number without its noughts: A-012 is found by a12, A-K2-003 by ak2-3."""
+    parts: list[str] = []
+    for part in _parts(code):
+        if parts and parts[-1].isalpha() and part.isalpha():
+            parts[-1] += part
+        else:
+            parts.append(part)
+    if not parts or not parts[-1].isdecimal():
         return ""
     return ".".join([*parts[:-1], str(int(parts[-1]))])
 
@@ -48,7 +53,7 @@ def _parts(code: str) -> Iterator[str]:
         if not sign.isalnum():
             yield from [run] if run else []
             run = ""
-        elif run and run[-1].isdigit() != sign.isdigit():
+        elif run and run[-1].isdecimal() != sign.isdecimal():
             yield run
             run = sign
         else:
