@@ -88,6 +88,8 @@ class BoardWindow(QWidget):
                 self.theme, self._language, self._clock, site.name, site.time_zone, self
             )
             self._header.show()
+        elif site is not None and self._header is not None:
+            self._header.name_site(site.name, site.time_zone)
         shape = self.shape
         self._say(shape)
         self._show_calls(shape)

@@ -55,10 +55,18 @@ class SiteHeader(ThemedWidget):
         self._tick.timeout.connect(self._on_tick)
         self._on_tick()
 
+    def name_site(self, site: str, zone: str) -> None:
+        """The site was renamed, or lies in another zone."""
+        if (site, zone) != (self._site, self._zone):
+            self._site, self._zone = site, zone
+            self._on_tick()
+            self.update()
+
     def set_line(self, line: str) -> None:
         """The line under the site's name."""
-        self._line = line
-        self.update()
+        if line != self._line:
+            self._line = line
+            self.update()
 
     def name_right(self) -> float:
         """Where the site's name ends on the board, from the header's left, in real px."""

@@ -69,7 +69,11 @@ class WelcomePage(Page):
 
     def _dress_header(self) -> None:
         site = self.flow.site
-        if site is None or self.header is not None:
+        if site is None:
+            return
+        if self.header is not None:
+            self.header.name_site(site.name, site.time_zone)
+            self.header.set_line(site.tagline)
             return
         self.header = SiteHeader(
             self.theme,
@@ -83,12 +87,6 @@ class WelcomePage(Page):
         )
         self.header.show()
         self.rearrange()
-
-    def forget_header(self) -> None:
-        """The site has another name: make the header anew."""
-        if self.header is not None:
-            self.header.deleteLater()
-            self.header = None
 
     def arrange(self, width: float, height: float) -> None:
         if self.lying():
