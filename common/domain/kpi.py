@@ -6,10 +6,12 @@ alone hides the long waits (NIST/SEMATECH e-Handbook 1.3.5.1), which are what pe
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 from math import ceil
+from operator import mul, sub
 
 SLOT_S = 1800
 """Half an hour: what the day's curves are drawn in."""
@@ -134,40 +136,32 @@ def longest_line(spells: Iterable[Spell]) -> tuple[int, int | None]:
 
     A number that is called in the second in which another comes does not wait beside it.
     """
-    moments = _moments(spells)
-    if not moments:
-        return 0, None
-    lengths = list(accumulate(1 if moment & 1 else -1 for moment in moments))
-    most = max(lengths)
-    if most <= 0:
-        return 0, None
-    return most, moments[lengths.index(most)] >> 1
+    times, lengths = _line(spells)
+    most = max(lengths, default=0)
+    return (most, times[lengths.index(most)]) if most else (0, None)
 
 
 def line_by_slot(spells: Iterable[Spell], slots: int, slot_s: int = SLOT_S) -> list[tuple[int, int]]:
     """For each slot of the day: the most who waited at one moment, and all seconds that were waited."""
-    most = [0] * slots
-    waited = [0] * slots
-    length, before = 0, 0
-    for moment in _moments(spells):
-        at = min(moment >> 1, slots * slot_s)
-        _stretch(most, waited, length, (before, at), slot_s)
-        before = at
-        length += 1 if moment & 1 else -1
-        if at < slots * slot_s:
-            most[at // slot_s] = max(most[at // slot_s], length)
-    return list(zip(most, waited, strict=True))
+    times, lengths = _line(spells)
+    found: list[tuple[int, int]] = []
+    first = 0
+    for begin in range(0, slots * slot_s, slot_s):
+        last = bisect_left(times, begin + slot_s, first)
+        moments = [begin, *times[first:last], begin + slot_s]
+        stretches = list(map(sub, moments[1:], moments))
+        line = [lengths[first - 1] if first else 0, *lengths[first:last]]
+        most = max(length for length, stretch in zip(line, stretches, strict=True) if stretch)
+        found.append((most, sum(map(mul, line, stretches))))
+        first = last
+    return found
 
 
-def _stretch(most: list[int], waited: list[int], length: int, stretch: Spell, slot_s: int) -> None:
-    """`length` people waited for this stretch of time, which may go over several slots."""
-    at, end = stretch
-    while length and at < end:
-        slot = at // slot_s
-        until = min(end, (slot + 1) * slot_s)
-        most[slot] = max(most[slot], length)
-        waited[slot] += length * (until - at)
-        at = until
+def _line(spells: Iterable[Spell]) -> tuple[list[int], list[int]]:
+    """Every second in which somebody comes or goes, and how many wait from then on."""
+    moments = _moments(spells)
+    steps = accumulate(1 if moment & 1 else -1 for moment in moments)
+    return [moment >> 1 for moment in moments], list(steps)
 
 
 def _moments(spells: Iterable[Spell]) -> Sequence[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from common.contract.reports import Figures, Hours, Times, Work
@@ -148,26 +149,22 @@ class WorkSum:
         self.hours = HourSum()
         self._presses: Counter[str] = Counter()
         self._fates: Counter[int] = Counter()
-        self._waits: Counter[int] = Counter()
-        self._services: Counter[int] = Counter()
+        self._waits = Sifted()
+        self._services = Sifted()
 
     def add_post(self, post: PostRow) -> None:
         self.hours.add(post)
         for name in ("calls", "recalls", "parks"):
             self._presses[name] += getattr(post, name)
 
-    def add_ended(self, fate: int, wait_s: int, service_s: int, often: int = 1) -> None:
-        """Legs that ended here alike."""
-        self._fates[fate] += often
-        if fate == Fate.SERVED:
-            self._waits[wait_s] += often
-            if service_s != NONE:
-                self._services[service_s] += often
+    def add_ended(self, ended: Ended) -> None:
+        """Legs that ended here on one day."""
+        self._fates.update(ended.fates)
+        self._waits.add(ended.served_waits)
+        self._services.add(ended.services)
 
     def work(self, target_s: int) -> Work:
-        waiting, service = Spread(), Spread()
-        waiting.add_counts(self._waits)
-        service.add_counts(self._services)
+        waiting, service = self._waits.spread(), self._services.spread()
         served, calls = self._fates[Fate.SERVED], self._presses["calls"]
         within = waiting.within(target_s)
         return Work(
@@ -186,19 +183,27 @@ class WorkSum:
         )
 
 
-Ended = tuple[int, int, int, int]
-"""Post, fate, wait and service time."""
+@dataclass(slots=True)
+class Ended:
+    """Legs that one post had last: their fates, and the times of those that were served."""
+
+    fates: list[int] = field(default_factory=list)
+    served_waits: list[int] = field(default_factory=list)
+    services: list[int] = field(default_factory=list)
 
 
-def ended_at_posts(book: Book) -> Iterator[Ended]:
-    """What ended at a counter, and where."""
+def ended_at_posts(book: Book) -> dict[int, Ended]:
+    """By the post's place in the book. The times have `NONE` where nothing was served."""
     legs = book.legs
-    for ended in zip(legs["post"], legs["fate"], legs["wait_s"], legs["service_s"], strict=True):
-        if ended[0] != NO_POST and ended[1] in _AT_POST:
-            yield ended
-
-
-_AT_POST = frozenset({Fate.SERVED, Fate.NO_SHOW, Fate.TRANSFERRED})
+    found = [Ended() for _ in book.posts]
+    columns = (legs[name] for name in ("post", "fate", "served_wait_s", "service_s"))
+    for post, fate, wait_s, service_s in zip(*columns, strict=True):
+        if post != NO_POST:
+            ended = found[post]
+            ended.fates.append(fate)
+            ended.served_waits.append(wait_s)
+            ended.services.append(service_s)
+    return dict(enumerate(found))
 
 
 def by_place(runs: Iterable[Run]) -> Iterator[tuple[Run, list[Run]]]:

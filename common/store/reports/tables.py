@@ -118,10 +118,10 @@ class _Work:
                 self.breaks_over[key[0]] += pause.over_s > 0
                 self.sums[key].hours.add_over(pause.over_s)
                 self.total.hours.add_over(pause.over_s)
-        for post_place, fate, wait_s, service_s in ended_at_posts(book):
-            if post_place in keys:
-                self.sums[keys[post_place]].add_ended(fate, wait_s, service_s)
-                self.total.add_ended(fate, wait_s, service_s)
+        for place, ended in ended_at_posts(book).items():
+            if place in keys:
+                self.sums[keys[place]].add_ended(ended)
+                self.total.add_ended(ended)
 
 
 def by_counter(asked: Asked, books: Iterable[Book]) -> ByCounter:
