@@ -8,13 +8,15 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from common.ui.lettering import advance, draw_line, elided, fitted
+from common.ui.lettering import draw_line, elided, fitted
 from common.ui.painting import Outline, Plate, draw_disabled, draw_icon_at, draw_key_cap, draw_plate
 from common.ui.plain_text import plain_tip
 from common.ui.pressable import Pressable
 from common.ui.spoken import spoken
 from common.ui.theme import Theme
 
+WIDE = 176.0
+"""From this width a short key has room for its icon: all of a row have it, or none."""
 TALL, LOW, SHORT = 103.0, 74.0, 62.0
 """Heights of a face in design px: as drawn; as low as it can be stacked; below this everything is beside."""
 
@@ -109,7 +111,7 @@ class ActionKey(Pressable):
         self._paint_words(painter, QPointF(left, y(42, 61.5)), y(60, 83.5), room, (ink, muted), line)
 
     def _paint_beside(self, painter: QPainter, face: QRectF, ink: QColor, muted: QColor, line: str) -> None:
-        """A short key: the icon, where it leaves the word room, then word and line."""
+        """A short key: the icon, where the key is wide enough for it, then word and line."""
         theme = self.theme
         pad, side, middle = theme.f(11), theme.f(22), face.center().y()
         left, right = face.x() + pad, face.right() - pad
@@ -119,7 +121,7 @@ class ActionKey(Pressable):
             draw_key_cap(painter, theme, cap, self._key_cap, ink)
         room = right - left - theme.f(36)
         icon_ink = theme.palette.icon if self.isEnabled() else ink
-        if advance(theme.font(15, 700), self.caption) + side + theme.f(9) <= room:
+        if face.width() >= theme.f(WIDE):
             draw_icon_at(painter, self._icon, QRectF(left, middle - side / 2, side, side), icon_ink)
             left += side + theme.f(9)
             room -= side + theme.f(9)

@@ -22,6 +22,8 @@ from common.ui.theme import Theme
 from common.ui.tokens import Surface
 
 _LEADING = 1.1
+TIGHT = 140.0
+"""Design px; narrower than this a desk's choice has no room for ring, words and key cap."""
 
 
 class ChoiceButton(Pressable):
@@ -29,6 +31,8 @@ class ChoiceButton(Pressable):
 
     With `ring` (the default) a ring stands before the words; without it the words are centred and the chosen
     one has a check before them. `icon` stands after the words, `key_cap` at the right.
+
+    Where a desk has little room the ring gives way, and the chosen one has a check instead of its key cap.
     """
 
     def __init__(
@@ -100,8 +104,12 @@ class ChoiceButton(Pressable):
         ring = theme.f(48 if kiosk else 22)
         pad, gap = theme.f(28 if kiosk else 12), theme.f(20 if kiosk else 7)
         middle = face.center().y()
-        self._paint_ring(painter, QPointF(face.x() + pad + ring / 2, middle), ring, chosen=chosen)
-        x = face.x() + pad + ring + gap
+        is_tight = self._is_tight(face)
+        if is_tight:
+            x = face.x() + theme.f(10)
+        else:
+            self._paint_ring(painter, QPointF(face.x() + pad + ring / 2, middle), ring, chosen=chosen)
+            x = face.x() + pad + ring + gap
         cap = QRectF(
             face.right() - theme.f(12) - theme.f(24), middle - theme.f(11.5), theme.f(24), theme.f(23)
         )
@@ -122,8 +130,14 @@ class ChoiceButton(Pressable):
             draw_icon_at(
                 painter, self._icon, QRectF(after, middle - icon / 2, icon, icon), theme.palette.icon
             )
-        if self._key_cap:
+        if is_tight and chosen:
+            draw_icon_at(painter, "circle-check", cap, theme.palette.icon)
+        elif self._key_cap:
             draw_key_cap(painter, theme, cap, self._key_cap, theme.palette.text_muted)
+
+    def _is_tight(self, face: QRectF) -> bool:
+        """By the width alone, so that all of a row have a ring, or none."""
+        return bool(self._key_cap) and self.theme.at_desk and face.width() < self.theme.f(TIGHT)
 
     def _lines(self, font: QFont, room: float, height: float) -> tuple[QFont, list[str]]:
         """Two lines where they find room; a longer name gets small letters and what lines there are."""

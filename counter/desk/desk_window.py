@@ -16,7 +16,7 @@ from common.ui.themed import retheme
 from counter.desk.choose_page import ChoosePage
 from counter.desk.desk import Desk
 from counter.desk.faces import head_face
-from counter.desk.grid import DESIGN, Grid, desk_theme
+from counter.desk.grid import DESIGN, MARGIN, Grid, desk_theme
 from counter.desk.head import HEIGHT, DeskHead
 from counter.desk.keys import BY_KEY, OUTCOMES, WHILE_SERVING, Keys, digit_of
 from counter.desk.mini_window import MiniWindow
@@ -118,7 +118,8 @@ class DeskWindow(QWidget):
 
     def _show_head(self) -> None:
         face = head_face(self.desk, self._phrases)
-        self.head.show_face(face, max(0.0, self._grid().left * self.theme.scale))
+        grid = self._grid()
+        self.head.show_face(face, (grid.left + grid.margin - MARGIN) * self.theme.scale)
         self.setWindowTitle(" · ".join(part for part in (face.title, face.place) if part))
 
     def _show_notice(self) -> None:

@@ -88,7 +88,7 @@ class Grid:
 
     @property
     def banner_height(self) -> float:
-        return 86.0 if self.is_low else 104.0
+        return 80.0 if self.is_low else 104.0
 
     @property
     def offline_top(self) -> float:

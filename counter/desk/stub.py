@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
@@ -13,6 +15,10 @@ from common.ui.ticket_card import Stub, stub_colours
 from counter.desk.ticket_face import Gauge, Line, Section, TicketFace
 
 PAD = 32.0
+CAP = 0.745
+"""Height of a capital, in em (look.md)."""
+LOW = 190.0
+"""Below this height the parts of a gauge are drawn together."""
 
 
 def paint_stub(painter: QPainter, theme: Theme, stub: QRectF, face: TicketFace) -> None:
@@ -98,24 +104,50 @@ def _paint_line(painter: QPainter, theme: Theme, inner: QRectF, y: float, line: 
     draw_line(painter, QPointF(x, y), elided(plain, line.text, room), plain, ink)
 
 
+@dataclass(frozen=True, slots=True)
+class _GaugePlaces:
+    """Where the parts of a gauge have their middle (the track its upper edge), from the top of the stub."""
+
+    title: float
+    timer: float
+    track: float
+    size: float
+    """The timer's, at most."""
+    pace_below: float | None = None
+    """Where the pace stands if it finds no room beside the title; None: the title gives way."""
+
+    @classmethod
+    def on(cls, high: float) -> _GaugePlaces:
+        """For a stub of that height in design px."""
+        if high < LOW:
+            return cls(title=26, timer=high / 2 - 2, track=high - 45, size=(high - 114) / CAP)
+        shift = (high - 222) / 2
+        below = high - 24 if shift > 18 else None
+        return cls(36 + shift * 0.4, 100.5 + shift, 163 + shift, 1000, below)
+
+
 def _paint_gauge(painter: QPainter, theme: Theme, stub: QRectF, face: TicketFace, gauge: Gauge) -> None:
     """Serving: the timer, and a bar that ends at one and a half times the target."""
-    p = theme.palette
     inner = stub.adjusted(theme.f(36), 0, -theme.f(30), 0)
-    shift = (stub.height() - theme.f(222)) / 2
-    ink = p.on_ticket_stub_serving
-    y = theme.f(36) + shift * 0.4
-    title = theme.font(18, 700)
+    places = _GaugePlaces.on(stub.height() / theme.scale)
+    ink = theme.palette.on_ticket_stub_serving
+    y, title = theme.f(places.title), theme.font(18, 700)
     is_narrow = advance(title, face.timer_title) + _pace_width(theme, gauge) > inner.width()
-    pace_below = is_narrow and shift > theme.f(18)
-    if not is_narrow or pace_below:
+    below = places.pace_below if is_narrow else None
+    if not is_narrow or below is not None:
         draw_line(painter, QPointF(inner.x(), y), face.timer_title, title, ink)
-    at = QPointF(inner.right(), stub.bottom() - theme.f(24) if pace_below else y)
+    at = QPointF(inner.right(), y if below is None else theme.f(below))
     _paint_pace(painter, theme, at, gauge, ink)
     style = theme.type_style("timer")
-    font = fitted(theme.font(style.size, style.weight, tabular=True), face.timer, inner.width(), theme.f(30))
-    draw_line(painter, QPointF(inner.x(), theme.f(100.5) + shift), face.timer, font, ink)
-    track = QRectF(inner.x(), theme.f(163) + shift, inner.width(), theme.f(12))
+    large = theme.font(min(style.size, places.size), style.weight, tabular=True)
+    font = fitted(large, face.timer, inner.width(), theme.f(30))
+    draw_line(painter, QPointF(inner.x(), theme.f(places.timer)), face.timer, font, ink)
+    track = QRectF(inner.x(), theme.f(places.track), inner.width(), theme.f(12))
+    _paint_track(painter, theme, track, gauge, ink)
+
+
+def _paint_track(painter: QPainter, theme: Theme, track: QRectF, gauge: Gauge, ink: QColor) -> None:
+    p = theme.palette
     faint = QColor(ink)
     faint.setAlphaF(0.16)
     fill_rounded(painter, track, track.height() / 2, faint)

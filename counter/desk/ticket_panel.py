@@ -24,7 +24,7 @@ from common.ui.spoken import spoken
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from common.ui.ticket_card import Stub, StubSide, TicketShape, draw_ticket
-from counter.desk.stub import paint_stub
+from counter.desk.stub import CAP, LOW, paint_stub
 from counter.desk.ticket_face import TicketFace
 
 STUB_WIDTH = 324.0
@@ -33,8 +33,6 @@ STUB_SHARE = 0.41
 """Of a narrow ticket the stub takes no more than this."""
 PAD = 36.0
 LINE = 20.0
-CAP = 0.745
-"""Height of a capital, in em (look.md)."""
 TALL = 360.0
 """From this height there is room for the word over the number."""
 
@@ -103,6 +101,8 @@ class TicketPanel(ThemedWidget):
     def _place(self) -> None:
         theme, size = self.theme, self.pill.sizeHint()
         top = 24 if self._face.is_serving else 32
+        if self.height() < theme.f(LOW):
+            top = 14
         left = 32 if self._face.is_serving else PAD
         self.pill.setGeometry(theme.px(left), theme.px(top), size.width(), size.height())
 
@@ -216,7 +216,8 @@ class TicketPanel(ThemedWidget):
     def _paint_serving(self, painter: QPainter, paper: QRectF) -> None:
         theme, face = self.theme, self._face
         high = paper.height() / theme.scale
-        middle = theme.f(142 + (high - 222) * 0.6)
+        is_low = high < LOW
+        middle = theme.f(142 + (high - 222) * 0.6 if not is_low else 19.5 + high / 2)
         left = self._facts_left(paper)
         room = left - theme.f(28) - theme.f(44)
         size = theme.type_style("ticket_number_serving").size
@@ -224,6 +225,9 @@ class TicketPanel(ThemedWidget):
         draw_line(painter, QPointF(theme.f(29), middle), face.code, number, self._number_ink())
         strong = theme.role_font("fact", tabular=True)
         wide = paper.right() - theme.f(18) - left
+        if is_low:
+            self._paint_facts_alone(painter, QPointF(left, middle), wide)
+            return
         blocks = [(name, self._fit(strong, value, wide, 3, 14)) for name, value in face.facts[:2]]
         steps = [theme.f(33 + LINE * len(lines)) for _, (_, lines) in blocks]
         lowest = paper.bottom() - theme.f(14) - sum(steps) + theme.f(20)
@@ -231,6 +235,17 @@ class TicketPanel(ThemedWidget):
         for (name, value), step in zip(blocks, steps, strict=True):
             self._paint_fact(painter, QPointF(left, y), name, value)
             y += step
+
+    def _paint_facts_alone(self, painter: QPainter, middle: QPointF, wide: float) -> None:
+        """Without the word over them, round `middle`: the service, then when its citizen came."""
+        theme, p, facts = self.theme, self.theme.palette, self._face.facts
+        font, lines = self._fit(theme.font(17, 700), facts[0][1], wide, 3, 14)
+        y = middle.y() - theme.f(LINE / 2) * len(lines)
+        for row, line in enumerate(lines):
+            draw_line(painter, QPointF(middle.x(), y + theme.f(LINE) * row), line, font, p.text)
+        at, small = QPointF(middle.x(), y + theme.f(LINE) * len(lines)), theme.font(15, 500, tabular=True)
+        for name, value in facts[1:2]:
+            draw_line(painter, at, f"{name} {value}", small, p.text_muted)
 
     def _facts_left(self, paper: QRectF) -> float:
         """As far right as the longest fact can stand on three lines."""

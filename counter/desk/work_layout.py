@@ -49,10 +49,10 @@ def lay_out(parts: WorkParts, grid: Grid, mode: WorkMode) -> None:
     top = grid.offline_top if mode.is_offline else grid.top
     parts.banner.setGeometry(grid.box(margin, grid.top, grid.width - 2 * margin, grid.banner_height))
     keys_top = _place_keys(parts.keys, grid)
-    high = (84.0 if grid.is_low else 109.0) - (5.0 if mode.is_offline else 0.0)
-    primary_top = keys_top - (12.0 if grid.is_low else 19.0) - high
+    high = (78.0 if grid.is_low else 109.0) - (5.0 if mode.is_offline else 0.0)
+    primary_top = keys_top - (10.0 if grid.is_low else 19.0) - high
     parts.primary.setGeometry(grid.box(margin, primary_top, work, high))
-    bottom = primary_top - (14.0 if grid.is_low else 17.0)
+    bottom = primary_top - (12.0 if grid.is_low else 17.0)
     _place_ticket(parts, grid, mode, top, bottom)
     parts.queue.setGeometry(_card(grid, grid.queue_left, top, grid.queue_width, grid.bottom - top))
 
