@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
@@ -55,9 +56,9 @@ class Mall:
         self.hub.process.kill()
         self.hub.process.wait()
 
-    def ticket(self, service: str = "A1") -> str:
+    def ticket(self, service: str = "A1", **more: object) -> str:
         """A number that waits; its code."""
-        taken = self.ask.done("issue_ticket", command_id=next(self._ids), service=service)
+        taken = self.ask.done("issue_ticket", command_id=next(self._ids), service=service, **more)
         self.ask.done("confirm_print", command_id=next(self._ids), leg_id=taken["leg_id"])
         return str(taken["code"])
 
@@ -70,6 +71,10 @@ class Mall:
         """Everything in the log."""
         found = self.ask.get("/v1/events", params={"after": 0}).json()["events"]
         return [(one["name"], one["data"]) for one in found]
+
+    def last(self, name: str) -> dict[str, object]:
+        """The last event of that name in the log."""
+        return [data for one, data in self.events() if one == name][-1]
 
     def close(self) -> None:
         if hasattr(self, "ask"):
@@ -125,6 +130,32 @@ class Officer:
         self.write(counter)
         self.keys(Qt.Key.Key_Return)
         self.settle()
+
+    def call(self) -> str:
+        """The next number, called here."""
+        self.keys(Qt.Key.Key_F2)
+        self.wait_for(Stage.CALLED)
+        return self.code
+
+    def serve(self) -> str:
+        """The next number, called and being served."""
+        code = self.call()
+        self.keys(Qt.Key.Key_F4)
+        self.wait_for(Stage.SERVING)
+        return code
+
+    @property
+    def code(self) -> str:
+        """Of the number in hand; empty where there is none."""
+        leg = self.desk.leg
+        return "" if leg is None else leg.code
+
+    def says(self, name: str) -> str:
+        """What a control says to everyone, seeing or not."""
+        return self.control(name).accessibleName()
+
+    def until(self, ready: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(ready, timeout=SOON_MS)
 
     def control(self, name: str) -> QWidget:
         found = self.window.findChild(QWidget, name)

@@ -2,64 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from common.domain.words import Status
-from common.ui.app_shell import dress
 from counter.desk.desk import Stage
-from tests.conftest import Start
-from tests.hub.living import Premises
+from tests.journeys.conftest import Sit
 from tests.journeys.officers import SOON_MS, Mall, Officer
 
 Key = Qt.Key
-Sit = Callable[..., Officer]
 outage = pytest.mark.expect_log("the link to the hub is down")
-
-
-@pytest.fixture(scope="module")
-def premises(tmp_path_factory: pytest.TempPathFactory) -> Premises:
-    return Premises.make(tmp_path_factory.mktemp("premises"))
-
-
-@pytest.fixture
-def mall(start: Start, premises: Premises, tmp_path: Path) -> Iterator[Mall]:
-    mall = Mall(start, premises, tmp_path / "hub")
-    mall.open()
-    yield mall
-    mall.close()
-
-
-@pytest.fixture
-def sit(qtbot: QtBot, qapp: QApplication, mall: Mall, tmp_path: Path) -> Iterator[Sit]:
-    """Sit down at one more PC; the same `name` is the same PC."""
-    dress(qapp)
-    there: list[Officer] = []
-
-    def sit(name: str = "pc-1", token: str | None = None, **options: str) -> Officer:
-        officer = Officer(qtbot, mall.url, token or mall.token(), tmp_path / name, **options)
-        there.append(officer)
-        return officer
-
-    yield sit
-    for officer in there:
-        if not officer.has_left:
-            officer.leave()
-
-
-@pytest.fixture
-def sari(sit: Sit) -> Officer:
-    """At the open counter 1."""
-    sari = sit()
-    sari.sign_in()
-    sari.open("1")
-    sari.wait_for(Stage.READY)
-    return sari
 
 
 def test_a_ticket_is_called_again_served_and_finished_by_keys_alone(mall: Mall, sari: Officer) -> None:
@@ -122,7 +75,7 @@ def test_a_chosen_number_is_called_with_its_reason(mall: Mall, sari: Officer) ->
 
 def test_two_desks_are_never_at_one_counter(mall: Mall, sari: Officer, sit: Sit) -> None:
     other = sit("pc-2")
-    other.sign_in()
+    other.sign_in("tono")
     other.open("1")
     assert other.desk.stage is Stage.CHOOSING
     assert other.window.notice.caption == "Loket 1 sedang dipakai di komputer lain."

@@ -85,6 +85,7 @@ class OperationDialog(DeskDialog):
         row.setSpacing(self.theme.px(12))
         for button, share in ((self.go, 3), *((one, 2) for one in between), (self.back, 1)):
             button.setFixedHeight(self.theme.px(BUTTON_HEIGHT))
+            button.raise_()  # Tab goes by the order of the stack: as they stand
             row.addWidget(button, share)
         return row
 

@@ -107,7 +107,8 @@ class PickList(Themed, QListView):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+        enters = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat()
+        if enters and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.picked.emit()
         elif event.key() in STEERS | {Qt.Key.Key_Home, Qt.Key.Key_End}:
             super().keyPressEvent(event)
