@@ -8,7 +8,7 @@ from random import Random
 from common.domain.hours import Span, WeekHours
 from common.domain.site import Booth, Counter, Policy, Service, Site
 from common.domain.words import BoothCode, CounterCode, ServiceCode
-from common.simulate.plan import BREAK_MIN, CLOSES_MIN, CUTOFF_MIN, MINUTE_S, OPENS_MIN, Plan
+from common.simulate.plan import BREAK_MIN, CLOSES_MIN, CUTOFF_MIN, FRIDAY, MINUTE_S, OPENS_MIN, Plan
 
 AGENCIES = (
     "Disdukcapil", "DPMPTSP", "Imigrasi", "Polres", "Samsat", "Bapenda", "KPP Pratama", "BPN", "Kemenag",
@@ -17,7 +17,7 @@ AGENCIES = (
     "Dinas Lingkungan Hidup", "Dinas PUPR", "Dinas Koperasi", "Bank Daerah", "Taspen", "Pos Indonesia",
     "Bea Cukai", "BNN", "BPOM",
 )  # fmt: skip
-WORK_MIN = 390
+WORK_MIN, FRIDAY_WORK_MIN = 430, 390
 """What a counter works on the mean, breaks and late openings taken off."""
 AROUND_S = 50.0
 """Calls, walks and presses around each service, no-shows included."""
@@ -121,7 +121,8 @@ def _services(
         share = sizes[booth] * dice.uniform(0.85, 1.08) / mean
         asked.update({code: share * within[code] / whole for code in codes})
     total = sum(asked.values())
-    work_s = plan.load * plan.counters * WORK_MIN * MINUTE_S / plan.tickets - AROUND_S
+    work_min = FRIDAY_WORK_MIN if plan.day.weekday() == FRIDAY.weekday() else WORK_MIN
+    work_s = plan.load * plan.counters * work_min * MINUTE_S / plan.tickets - AROUND_S
     scale = work_s * total / sum(asked[code] * rough[code] for code in rough)
     mean_s = {code: min(max(rough[code] * scale, SHORTEST_S), LONGEST_S) for code in rough}
     return mean_s, {code: share / total for code, share in asked.items()}
