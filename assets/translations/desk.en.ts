@@ -59,6 +59,10 @@
         <source>{timer} · {calls}×</source>
         <translation>{timer} · {calls}×</translation>
     </message>
+    <message id="desk.mini.recall_in">
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
     <message id="desk.mini.within">
         <source>{timer} / {target}</source>
         <translation>{timer} / {target}</translation>
@@ -72,16 +76,16 @@
         <translation>{timer} far over</translation>
     </message>
     <message id="desk.mini.lost">
-        <source>disconnected</source>
-        <translation>disconnected</translation>
+        <source>offline</source>
+        <translation>offline</translation>
     </message>
     <message id="desk.mini.stale">
         <source>stalling</source>
         <translation>stalling</translation>
     </message>
     <message id="desk.mini.lost_serving">
-        <source>{timer} · disconnected</source>
-        <translation>{timer} · disconnected</translation>
+        <source>{timer} · offline</source>
+        <translation>{timer} · offline</translation>
     </message>
     <message id="desk.mini.kept">
         <source>stored</source>

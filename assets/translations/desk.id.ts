@@ -59,6 +59,10 @@
         <source>{timer} · {calls}×</source>
         <translation>{timer} · {calls}×</translation>
     </message>
+    <message id="desk.mini.recall_in">
+        <source>{seconds} s</source>
+        <translation>{seconds} dtk</translation>
+    </message>
     <message id="desk.mini.within">
         <source>{timer} / {target}</source>
         <translation>{timer} / {target}</translation>
@@ -72,7 +76,7 @@
         <translation>{timer} jauh lewat</translation>
     </message>
     <message id="desk.mini.lost">
-        <source>disconnected</source>
+        <source>offline</source>
         <translation>terputus</translation>
     </message>
     <message id="desk.mini.stale">
@@ -80,7 +84,7 @@
         <translation>tersendat</translation>
     </message>
     <message id="desk.mini.lost_serving">
-        <source>{timer} · disconnected</source>
+        <source>{timer} · offline</source>
         <translation>{timer} · terputus</translation>
     </message>
     <message id="desk.mini.kept">

@@ -115,7 +115,7 @@ def _called(desk: Desk, phrases: Phrases) -> MiniFace:
     icon, line = "bell-ring", say("desk.mini.calls", timer=phrases.timer(desk.since_call_s), calls=calls)
     if not fresh:
         icon, line = _lost(desk, phrases)
-    too_soon = phrases.language.say.seconds(desk.recall_in_s) if desk.recall_in_s else ""
+    too_soon = say("desk.mini.recall_in", seconds=desk.recall_in_s) if desk.recall_in_s else ""
     return MiniFace(
         number="" if leg is None else leg.code,
         icon=icon,
