@@ -17,6 +17,7 @@ from common.contract.wire import (
     Heartbeat,
     Officer,
     ProblemMessage,
+    QueryAnswer,
     Role,
     SignedIn,
     SignedOut,
@@ -53,6 +54,11 @@ def test_events() -> None:
     read = HUB_MESSAGE.validate_json(made)
     assert isinstance(read, EventsMessage)
     assert [event["sequence"] for event in read.events] == [1, 2]
+
+
+def test_an_answer_to_a_query() -> None:
+    read = HUB_MESSAGE.validate_json(messages.query_answer('r"\\', b'{"rows":[]}'))
+    assert read == QueryAnswer(request_id='r"\\', data={"rows": []})
 
 
 def test_a_heartbeat() -> None:
