@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 from common.client.request import Request
 from common.contract.reports import REPORTS, ReportName
 
-PATIENCE_S = 45.0
-"""The hub gives a report up after 15 seconds; others may come before it."""
+PATIENCE_S = 60.0
+"""The hub gives a report up after half a minute; others may come before it."""
 
 _log = logging.getLogger(__name__)
 

@@ -48,7 +48,7 @@ T = TypeVar("T")
 AT_ONCE = 2
 MAY_WAIT = 16
 """Reports that may wait for their turn; who asks for more is told to ask again."""
-TIME_S = 15.0
+TIME_S = 30.0
 """A report that takes longer is given up; what was made of it is kept."""
 MOST_BYTES = 2 * 1024 * 1024
 """Of one answer."""
