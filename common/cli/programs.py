@@ -62,6 +62,12 @@ _ALL = (
         "token", "common.hub.token", "Make the token with which a station may talk to the hub.", LOOK_AFTER_IT
     ),
     Program(
+        "site",
+        "common.hub.configuration",
+        "Export, check and import the whole configuration as one readable file.",
+        LOOK_AFTER_IT,
+    ),
+    Program(
         "holidays",
         "common.hub.holidays",
         "Show, check and import national holidays and collective leave.",

@@ -12,15 +12,14 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from common.contract.commands import fingerprint
 from common.contract.holiday_file import BadHolidayFile, read_holidays, write_holidays
 from common.contract.holidays import YEARS, estimated, holidays_of, is_settled
-from common.contract.refusals import StoreFailed
 from common.domain.calendar import Closure, ClosureKind, merged
-from common.domain.commands import Command, Origin, SetCalendar
+from common.domain.commands import SetCalendar
 from common.domain.errors import Refusal
 from common.domain.site import Site
-from common.domain.words import CommandId, StationKey
+from common.domain.words import CommandId
+from common.hub.command_line import by_own_writer
 from common.runtime.clock import Clock, SystemClock
 from common.runtime.program import program_name
 from common.runtime.sentences import Sentences
@@ -30,10 +29,6 @@ from common.store.catalogue import SiteMissing, load_site
 from common.store.engine import StoreUnsafe
 from common.store.migrations import StoreNewer
 from common.store.store import FILE_NAME, HubAlreadyRunning, Store, StoreMissing
-from common.store.writer import Delivered, Outcome, Submission, Writer
-
-PATIENCE_S = 60.0
-"""For one small command on a slow disk."""
 
 
 class Tongue(StrEnum):
@@ -141,7 +136,7 @@ def put_in(data: Path, found: tuple[Closure, ...], clock: Clock) -> int:
             calendar = load_site(connection).calendar
         wanted = replace(calendar, closures=merged(calendar.closures, found))
         if wanted != calendar:
-            _carry_out(store, SetCalendar(command_id=_new_id(), calendar=wanted), clock)
+            by_own_writer(store, SetCalendar(command_id=_new_id(), calendar=wanted), clock)
     finally:
         store.close()
     return len(wanted.closures)
@@ -149,23 +144,6 @@ def put_in(data: Path, found: tuple[Closure, ...], clock: Clock) -> int:
 
 def _new_id() -> CommandId:
     return CommandId(f"holidays-{secrets.token_hex(12)}")
-
-
-def _carry_out(store: Store, command: Command, clock: Clock) -> None:
-    outcomes: list[Outcome] = []
-
-    def deliver(delivered: Delivered) -> None:
-        for reply, outcome in delivered.replies:
-            reply(outcome)
-
-    writer = Writer(store, clock, deliver)
-    writer.start()
-    origin = Origin(station=StationKey("holidays"), anywhere=True)
-    writer.submit(Submission(command, origin, fingerprint(command), outcomes.append))
-    if not writer.stop(PATIENCE_S) or not outcomes:
-        raise StoreFailed
-    if isinstance(outcomes[0], Refusal):
-        raise outcomes[0]
 
 
 def _site(data: Path) -> Site:

@@ -73,7 +73,6 @@ class Housekeeping:
             if not station.held.valid:
                 station.revoke()
 
-
     async def _watch_who_may(self) -> None:
         """Not only by the clock: who was shut out a moment ago is cut at once."""
         changed = self._hub.who_may_changed

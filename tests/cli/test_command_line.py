@@ -36,7 +36,7 @@ def test_help_lists_every_command_with_its_sentence() -> None:
 
 def test_commands_are_those_of_the_contract() -> None:
     promised = {"demo", "simulate", "test", "bench", "hub", "kiosk", "counter", "display", "dashboard", "portal"}
-    assert set(COMMANDS) == promised | {"seed", "token", "holidays", "doctor"}
+    assert set(COMMANDS) == promised | {"seed", "token", "site", "holidays", "doctor"}
 
 
 def test_no_command_shows_the_help() -> None:
