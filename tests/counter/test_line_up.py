@@ -109,7 +109,7 @@ def test_an_appointment_that_is_due_stands_first(hall: Hall, open_desk: Desk, cl
     assert [one.because.code for one in open_desk.waiting] == [Reason.APPOINTMENT_DUE, Reason.FIRST_COME]
     called = hall.do(CallNext(command_id=hall.new_id(), counter=THREE))
     assert isinstance(called, CallResult)
-    assert called.leg_id == command_id
+    assert called.leg_id == LegId(command_id)
 
 
 def test_a_counter_with_a_preference_sees_its_first_service_first(hall: Hall, open_desk: Desk) -> None:
