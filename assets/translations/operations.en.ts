@@ -32,8 +32,8 @@
         <translation>Transfer</translation>
     </message>
     <message id="operations.key.transfer.hint">
-        <source>Other service or counter</source>
-        <translation>Other service or counter</translation>
+        <source>Elsewhere</source>
+        <translation>Elsewhere</translation>
     </message>
     <message id="operations.key.park">
         <source>Put on hold</source>
@@ -340,8 +340,8 @@
         <translation>Meeting</translation>
     </message>
     <message id="operations.break.reason.technical">
-        <source>Equipment trouble</source>
-        <translation>Equipment trouble</translation>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
     </message>
     <message id="operations.break.with_limit">
         <source>{reason} · {limit}</source>
@@ -376,8 +376,8 @@
         <translation>of {limit}</translation>
     </message>
     <message id="operations.break.beyond">
-        <source>beyond {limit}</source>
-        <translation>beyond {limit}</translation>
+        <source>limit {limit}</source>
+        <translation>limit {limit}</translation>
     </message>
     <message id="operations.break.until">
         <source>until {time}</source>
@@ -580,8 +580,8 @@
         <translation>Choose at least one service</translation>
     </message>
     <message id="operations.choose.services">
-        <source>Choose services first</source>
-        <translation>Choose services first</translation>
+        <source>Pick services first</source>
+        <translation>Pick services first</translation>
     </message>
     <message id="operations.choose.mine">
         <source>You</source>

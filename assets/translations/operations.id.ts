@@ -32,8 +32,8 @@
         <translation>Alihkan</translation>
     </message>
     <message id="operations.key.transfer.hint">
-        <source>Other service or counter</source>
-        <translation>Layanan atau loket lain</translation>
+        <source>Elsewhere</source>
+        <translation>Ke tempat lain</translation>
     </message>
     <message id="operations.key.park">
         <source>Put on hold</source>
@@ -325,7 +325,7 @@
     </message>
     <message id="operations.break.reason.short">
         <source>Short break</source>
-        <translation>Istirahat singkat</translation>
+        <translation>Istirahat</translation>
     </message>
     <message id="operations.break.reason.prayer">
         <source>Prayer</source>
@@ -333,14 +333,14 @@
     </message>
     <message id="operations.break.reason.meal">
         <source>Meal break</source>
-        <translation>Istirahat makan</translation>
+        <translation>Makan siang</translation>
     </message>
     <message id="operations.break.reason.meeting">
         <source>Meeting</source>
         <translation>Rapat</translation>
     </message>
     <message id="operations.break.reason.technical">
-        <source>Equipment trouble</source>
+        <source>Equipment</source>
         <translation>Gangguan alat</translation>
     </message>
     <message id="operations.break.with_limit">
@@ -376,8 +376,8 @@
         <translation>dari {limit}</translation>
     </message>
     <message id="operations.break.beyond">
-        <source>beyond {limit}</source>
-        <translation>lewat dari {limit}</translation>
+        <source>limit {limit}</source>
+        <translation>batas {limit}</translation>
     </message>
     <message id="operations.break.until">
         <source>until {time}</source>
@@ -580,7 +580,7 @@
         <translation>Pilih sedikitnya satu layanan</translation>
     </message>
     <message id="operations.choose.services">
-        <source>Choose services first</source>
+        <source>Pick services first</source>
         <translation>Pilih layanan dulu</translation>
     </message>
     <message id="operations.choose.mine">

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -109,23 +111,27 @@ class TicketPanel(ThemedWidget):
     def _paint_badges(self, painter: QPainter, paper: QRectF) -> None:
         """Beside the pill, as far as there is room: a word gives way to its icon, a number never does."""
         theme, p = self.theme, self.theme.palette
-        font, side, pad, gap = theme.font(15, 700), theme.f(18), theme.f(11), theme.f(8)
+        font, side, pad, gap = theme.font(15, 700), theme.f(18), theme.f(10), theme.f(6)
         x, box = self.pill.geometry().right() + theme.f(12), self.pill.geometry()
-        room = paper.right() - theme.f(22) - x
+        room = paper.right() - theme.f(18) - x
         words = [word for _, word in self._face.badges]
 
         def wide(word: str) -> float:
-            return 2 * pad + side + (theme.f(6) + advance(font, word) if word else 0)
+            return 2 * pad + side + theme.f(6) + advance(font, word) if word else side + theme.f(12)
 
         while sum(wide(word) + gap for word in words) - gap > room:
             longest = max((word for word in words if not word[:1].isdigit()), key=len, default="")
-            if not longest:
+            numbers = [word for word in words if " " in word]
+            if longest:
+                words[words.index(longest)] = ""
+            elif numbers:
+                words[words.index(numbers[0])] = numbers[0].split()[0]
+            else:
                 break
-            words[words.index(longest)] = ""
         for (icon, _), word in zip(self._face.badges, words, strict=True):
             face = QRectF(x, box.y(), wide(word), box.height())
             fill_rounded(painter, face, face.height() / 2, p.surface_info)
-            at = QRectF(x + pad, face.center().y() - side / 2, side, side)
+            at = QRectF(x + (pad if word else theme.f(6)), face.center().y() - side / 2, side, side)
             draw_icon_at(painter, icon, at, p.text_brand)
             draw_line(painter, QPointF(at.right() + theme.f(6), face.center().y()), word, font, p.text_brand)
             x += face.width() + gap
@@ -182,17 +188,28 @@ class TicketPanel(ThemedWidget):
                 x += self._paint_fact(painter, QPointF(x, top), name, (strong, [value])) + gap
             return top - theme.f(8)
         x, y = box.x(), box.bottom() - theme.f(29)
-        for name, value in facts[1:]:
+        line_font = theme.font(17, 700, tabular=True)
+        for name, value in self._fitting(facts[1:], small, line_font, box.width()):
             x += draw_line(painter, QPointF(x, y), f"{name} ", small, theme.palette.text_muted) + theme.f(5)
-            x += draw_line(
-                painter, QPointF(x, y), value, theme.font(17, 700, tabular=True), theme.palette.text
-            )
+            x += draw_line(painter, QPointF(x, y), value, line_font, theme.palette.text)
             x += theme.f(22)
         font, lines = self._fit(strong, facts[0][1], box.width(), 2, 15)
         for line in reversed(lines):
             y -= theme.f(LINE + 3)
             draw_line(painter, QPointF(box.x(), y), line, font, theme.palette.text)
         return y - theme.f(8)
+
+    def _fitting(
+        self, facts: Sequence[tuple[str, str]], small: QFont, strong: QFont, room: float
+    ) -> list[tuple[str, str]]:
+        """Those that stand side by side; the last says where the number came from and stays."""
+        left, gap = list(facts), self.theme.f(27)
+        while len(left) > 1:
+            wide = sum(advance(small, f"{name} ") + advance(strong, value) + gap for name, value in left)
+            if wide - self.theme.f(22) <= room:
+                break
+            del left[-2]
+        return left
 
     def _fit(
         self, font: QFont, text: str, room: float, lines: int, smallest: float

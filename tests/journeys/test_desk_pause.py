@@ -33,7 +33,7 @@ def test_the_reason_of_a_pause_is_changed_while_it_lasts(mall: Mall, sari: Offic
     sari.control("desk.pause.meal").click()  # type: ignore[attr-defined]
     sari.settle()
     assert mall.last("break_began")["reason"] == "meal"
-    assert sari.window.work.pause.face_shown.title == "Istirahat makan"
+    assert sari.window.work.pause.face_shown.title == "Makan siang"
 
 
 def test_a_counter_is_closed_from_its_pause(mall: Mall, sari: Officer) -> None:
