@@ -22,6 +22,7 @@ from counter.desk.desk import Stage
 from tests.conftest import Start
 from tests.hub.living import PASSWORD, Premises
 from tests.journeys.officers import Mall, Officer
+from tests.journeys.supervisors import Supervisor
 from tests.store.hall import a_site
 
 Sit = Callable[..., Officer]
@@ -102,3 +103,29 @@ def sari(sit: Sit) -> Officer:
     sari.open("1")
     sari.wait_for(Stage.READY)
     return sari
+
+
+@pytest.fixture
+def at_the_dashboard(
+    qtbot: QtBot, qapp: QApplication, mall: Mall, tmp_path: Path
+) -> Iterator[Callable[[], Supervisor]]:
+    """Sit down at the mall's dashboard."""
+    dress(qapp)
+    there: list[Supervisor] = []
+
+    def sit() -> Supervisor:
+        token = mall.premises.tokens["supervisor"]
+        there.append(Supervisor(qtbot, mall.url, token, tmp_path / "dashboard"))
+        return there[-1]
+
+    yield sit
+    for supervisor in there:
+        supervisor.leave()
+
+
+@pytest.fixture
+def ibu(at_the_dashboard: Callable[[], Supervisor]) -> Supervisor:
+    """A supervisor of the whole building, signed in at the dashboard."""
+    ibu = at_the_dashboard()
+    ibu.sign_in()
+    return ibu

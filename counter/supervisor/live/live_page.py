@@ -65,7 +65,7 @@ class LivePage(Page):
         self.head.full_screen.clicked.connect(self._turn_full_screen)
         table.order.clicked.connect(board.next_order)
         table.scope.clicked.connect(self._choose_scope)
-        table.turned.connect(board.show)
+        table.turned.connect(self._turn_to)
         table.searched.connect(board.look_for)
         table.opened.connect(sheets.open_line)
         self.alerts.accepted.connect(board.accept)
@@ -152,8 +152,14 @@ class LivePage(Page):
             lines.append(MenuLine(agency, show, is_now=agency == scope.agency))
         open_menu(self.theme, lines, self.table.scope, "dashboard.zone.menu")
 
+    def _turn_to(self, shown: Shown) -> None:
+        """What was looked for among others is not looked for here."""
+        if shown is not self.board.shown:
+            self.table.search.line.clear()
+        self.board.show(shown)
+
     def _look_for_number(self) -> None:
-        self.board.show(Shown.TICKETS)
+        self._turn_to(Shown.TICKETS)
         self.table.search.line.setFocus()
         self.table.search.line.selectAll()
 

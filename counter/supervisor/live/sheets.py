@@ -47,6 +47,7 @@ class Sheets(QObject):
 
     def open_line(self, shown: Shown, key: str) -> None:
         """A line of the table was pressed."""
+        self._board.refresh()  # a sheet begins with what is so now, not a moment ago
         match shown:
             case Shown.BOOTHS:
                 self.booth(BoothCode(key))
@@ -119,21 +120,29 @@ class Sheets(QObject):
         )
 
     def _close_counter(self, code: CounterCode) -> None:
+        self._board.refresh()
         line, say = self._board.counter(code), self._words.text
         if line is None:
             return
         name = self._words.counter_name(code)
-        question = (
-            say("dashboard.counter.close.title", counter=name),
-            self._cost_of_closing(line),
-            say("dashboard.counter.close.go", counter=name),
-        )
-        force = line.leg is not None
-        self._confirm(
-            question,
-            "moon",
-            lambda: CloseCounter(command_id=self._actions.new_id(), counter=code, force=force),
-        )
+        title = say("dashboard.counter.close.title", counter=name)
+        go = say("dashboard.counter.close.go", counter=name)
+        sheet = self._confirm((title, self._cost_of_closing(line), go), "moon", lambda: self._closing(code))
+
+        def tell_again() -> None:
+            now = self._board.counter(code)
+            if now is not None and self.open_now is sheet:
+                sheet.head(title, self._cost_of_closing(now))
+
+        # Who is in hand may be another before the key is pressed.
+        self._board.changed.connect(tell_again)
+        sheet.closed.connect(lambda: self._board.changed.disconnect(tell_again))
+
+    def _closing(self, code: CounterCode) -> CloseCounter:
+        """By force where somebody is in hand: what becomes of them stands on the sheet."""
+        line = self._board.counter(code)
+        force = line is not None and line.leg is not None
+        return CloseCounter(command_id=self._actions.new_id(), counter=code, force=force)
 
     def _cost_of_closing(self, line: CounterLine) -> str:
         """What becomes of the number in hand, and of those who wait."""
@@ -143,9 +152,13 @@ class Sheets(QObject):
         key = "serving" if leg.status is Status.SERVING else "called"
         return say(f"dashboard.counter.close.{key}", code=leg.code)
 
-    def _confirm(self, question: tuple[str, str, str], icon: str, make: Callable[[], Command]) -> None:
+    def _confirm(
+        self, question: tuple[str, str, str], icon: str, make: Callable[[], Command]
+    ) -> ConfirmSheet:
         theme, over = self._place()
-        self._open(ConfirmSheet(theme, over, self._actions, self._words, question, icon, make))
+        sheet = ConfirmSheet(theme, over, self._actions, self._words, question, icon, make)
+        self._open(sheet)
+        return sheet
 
     # --- on the window
 
