@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import date
+from typing import Any
 
 import pytest
 
@@ -17,63 +20,167 @@ from common.contract.events import (
 )
 from common.contract.results import answer_json, result_from, result_json
 from common.contract.snapshot import SITE, SNAPSHOT
+from common.domain.calendar import Calendar, Closure
 from common.domain.commands import (
+    AddStation,
+    Announce,
     CallNext,
     CallTicket,
     Cancel,
+    ChangePriority,
+    CloseBooth,
     CloseCounter,
     Command,
     ConfirmPrint,
+    Delivered,
+    EndBreak,
     Finish,
+    ImportSite,
     IssueTicket,
+    IssueToken,
     NoShow,
     OpenCounter,
+    Origin,
+    Park,
+    PlanVisit,
     Recall,
+    RemoveBooth,
+    ReopenBooth,
+    ResetPassword,
+    Resume,
+    RevokeStation,
+    SetBooth,
+    SetCalendar,
+    SetCounter,
+    SetOfficer,
+    SetPolicy,
+    SetService,
+    SetTicketText,
     StartService,
+    TakeBreak,
+    Transfer,
+    Undo,
 )
+from common.domain.directory import OfficerEntry, Role
 from common.domain.events import EVENTS, Event
 from common.domain.results import Result
+from common.domain.site import Counter, Policy, Service, TicketText
 from common.domain.snapshot import snapshot_of
-from common.domain.words import ChosenReason, LegId, ServiceCode
+from common.domain.words import (
+    ORDINARY,
+    BoothCloseReason,
+    BoothCode,
+    BreakReason,
+    ChosenReason,
+    CommandId,
+    CounterCode,
+    LegId,
+    OfficerId,
+    ParkReason,
+    ServiceCode,
+    StationKey,
+    Status,
+    TransferReason,
+)
 from tests.domain.law import ELDERLY, ONE, Law
+
+Played = tuple[Law, list[tuple[Command, Result]]]
+A1, A2 = ServiceCode("A1"), ServiceCode("A2")
+CHIEF = Origin(station=StationKey("S1"), anywhere=True)
+
+
+class Day:
+    """A day with every kind of event, and what its commands were answered with."""
+
+    def __init__(self) -> None:
+        self.law = Law()
+        self.answers: list[tuple[Command, Result]] = []
+
+    def ask(self, kind: Any, origin: Origin | None = None, **fields: Any) -> CommandId:
+        command = kind(command_id=self.law.id(), **fields)
+        self.answers.append((command, self.law.answer(command, origin)))
+        return CommandId(command.command_id)
+
+    def ticket(self) -> LegId:
+        leg_id = LegId(self.ask(IssueTicket, service=A1, priority_class=ELDERLY))
+        self.ask(ConfirmPrint, leg_id=leg_id)
+        return leg_id
+
+    def serve(self) -> None:
+        """Up to the moment in which a service runs."""
+        self.ticket()
+        self.ask(CallNext, counter=ONE)
+        self.ask(StartService, counter=ONE)
+        self.law.wait(90)
+
+    def calls(self) -> None:
+        self.ask(OpenCounter, counter=ONE)
+        self.ask(CallNext, counter=ONE)
+        self.ticket()
+        self.ask(CallNext, counter=ONE)
+        self.law.wait(10)
+        self.ask(Recall, counter=ONE)
+        self.ask(StartService, counter=ONE)
+        self.law.wait(90)
+        self.ask(PlanVisit, counter=ONE, then=(A2,))
+        self.ask(Finish, counter=ONE, delivered=(Delivered(service=A1),))
+        self.ask(Undo, counter=ONE)
+        self.ask(PlanVisit, counter=ONE, then=())
+        self.ask(Finish, counter=ONE)
+        self.ask(CallTicket, counter=ONE, leg_id=self.ticket(), reason=ChosenReason.CORRECTION)
+        self.ask(NoShow, counter=ONE)
+        self.ask(Cancel, leg_id=self.ticket())
+
+    def moves(self) -> None:
+        self.ask(ChangePriority, leg_id=self.ticket(), priority_class=ORDINARY)
+        self.ask(CallNext, counter=ONE)
+        self.ask(StartService, counter=ONE)
+        self.ask(Finish, counter=ONE)
+        self.serve()
+        self.ask(Park, counter=ONE, reason=ParkReason.PAYING)
+        parked = next(leg.leg_id for leg in self.law.state.legs.values() if leg.status is Status.PARKED)
+        self.ask(Resume, leg_id=parked)
+        self.ask(CallNext, counter=ONE)
+        self.ask(Transfer, counter=ONE, reason=TransferReason.NEXT_STEP, service=A2)
+
+    def house(self) -> None:
+        self.ask(TakeBreak, counter=ONE, reason=BreakReason.SHORT)
+        self.ask(EndBreak, counter=ONE)
+        self.ask(CloseCounter, counter=ONE)
+        self.ask(CloseBooth, CHIEF, booth=BoothCode("B"), reason=BoothCloseReason.FULL)
+        self.ask(ReopenBooth, CHIEF, booth=BoothCode("B"))
+        self.ask(Announce, CHIEF, text="Selamat datang")
+        self.law.issue()
+        self.law.wait(121)
+        self.law.line_up()
+        self.law.open()
+
+    def configuration(self) -> None:
+        site = self.law.state.site
+        rice = Service(code=ServiceCode("D1"), booth=BoothCode("D"), name="Beras")
+        self.ask(SetPolicy, CHIEF, policy=Policy(ceiling_s=60))
+        self.ask(SetCalendar, CHIEF, calendar=Calendar(closures=(Closure(date(2026, 8, 17), "RI"),)))
+        self.ask(SetTicketText, CHIEF, text=TicketText(footer=("Terima kasih",)))
+        self.ask(SetBooth, CHIEF, booth=replace(site.booths[1], code=BoothCode("D")), place=0)
+        self.ask(SetService, CHIEF, service=rice)
+        self.ask(SetCounter, CHIEF, counter=Counter(code=CounterCode("9"), booth=BoothCode("D")))
+        self.ask(RemoveBooth, CHIEF, code=BoothCode("D"))
+        self.ask(ImportSite, CHIEF, site=replace(self.law.state.site, name="MPP Baru"))
+        self.ask(SetOfficer, CHIEF, officer=OfficerEntry(login="dewi", name="Dewi"))
+        self.ask(ResetPassword, CHIEF, officer=OfficerId("dewi"))
+        self.ask(AddStation, CHIEF, key=StationKey("K7"), role=Role.KIOSK)
+        self.ask(IssueToken, CHIEF, key=StationKey("K7"))
+        self.ask(RevokeStation, CHIEF, key=StationKey("K7"))
 
 
 @pytest.fixture
-def played() -> tuple[Law, list[tuple[Command, Result]]]:
-    """A day with every kind of event, and what its commands were answered with."""
-    law = Law()
-    answers: list[tuple[Command, Result]] = []
-
-    def ask(command: Command) -> None:
-        answers.append((command, law.answer(command)))
-
-    def ticket() -> LegId:
-        command = IssueTicket(command_id=law.id(), service=ServiceCode("A1"), priority_class=ELDERLY)
-        ask(command)
-        ask(ConfirmPrint(command_id=law.id(), leg_id=LegId(command.command_id)))
-        return LegId(command.command_id)
-
-    ask(OpenCounter(command_id=law.id(), counter=ONE))
-    ask(CallNext(command_id=law.id(), counter=ONE))
-    ticket()
-    ask(CallNext(command_id=law.id(), counter=ONE))
-    ask(Recall(command_id=law.id(), counter=ONE))
-    ask(StartService(command_id=law.id(), counter=ONE))
-    law.wait(90)
-    ask(Finish(command_id=law.id(), counter=ONE))
-    chosen = ticket()
-    ask(CallTicket(command_id=law.id(), counter=ONE, leg_id=chosen, reason=ChosenReason.CORRECTION))
-    ask(NoShow(command_id=law.id(), counter=ONE))
-    ask(Cancel(command_id=law.id(), leg_id=ticket()))
-    ask(CloseCounter(command_id=law.id(), counter=ONE))
-    law.issue()
-    law.wait(121)
-    law.line_up()
-    law.open()
-    return law, answers
-
-
-Played = tuple[Law, list[tuple[Command, Result]]]
+def played() -> Played:
+    day = Day()
+    day.calls()
+    day.moves()
+    day.house()
+    day.configuration()
+    return day.law, day.answers
 
 
 def test_every_kind_of_event_comes_back_as_it_went(played: Played) -> None:
