@@ -154,10 +154,12 @@ class People:
         self.do(IssueTicket, KIOSKS[0], service=chance.choice(SERVICES), then=some_stops(chance)[:1])
 
     def _paper_comes(self, chance: Random) -> None:
+        self._takes_a_number(chance)
         leg_id, by = self._leg(chance, Status.PRINTING), chance.choice(list(ConfirmedBy))
         self.do(ConfirmPrint, KIOSKS[0], leg_id=leg_id, by=by)
 
     def _paper_does_not_come(self, chance: Random) -> None:
+        self._takes_a_number(chance)
         self.do(VoidPrint, KIOSKS[0], leg_id=self._leg(chance, Status.PRINTING))
 
     def _goes_away(self, chance: Random) -> None:

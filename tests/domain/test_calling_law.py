@@ -240,7 +240,7 @@ policies = st.builds(
 )
 
 
-@settings(max_examples=400)
+@settings(max_examples=4 * (settings.default or settings()).max_examples)
 @given(people, asking, neighbours, st.integers(0, 5), policies)
 def test_the_pick_is_the_one_that_the_law_describes(
     legs: list[Leg], asks: CounterSession, others: list[CounterSession], ordinary_since: int, policy: Policy
