@@ -195,7 +195,7 @@ class Hall(RuleBasedStateMachine, People):
 
 
 def test_ten_thousand_steps_keep_the_law() -> None:
-    """Days of fifty steps, twice as many as the profile has examples; some are over before their last step."""
+    """Days of fifty steps, two for each example of the profile; some are over before their last step."""
     Hall.accepted.clear()
     Hall.refused.clear()
     days = int(2.2 * (settings.default or settings()).max_examples)

@@ -4,9 +4,9 @@
     python -m tests.mutation [--sample 1000] [--seed 1] [--only calling,elapse] [--report FILE]
 
 Mutants of every module in `common/domain` are made by cosmic-ray, tried on copies of the tree (never on the
-tree itself), one copy a core, with the tests in `tests/domain` alone. What cosmic-ray calls a mutant and no test
-could tell apart is left out: annotations, decorators, an enum compared by `==` instead of `is`. Mutants that
-`equivalent.txt` names with their reason change nothing either; they are counted by themselves.
+tree itself), one copy a core, with the tests in `tests/domain` alone. What cosmic-ray calls a mutant and no
+test could tell apart is left out: annotations, decorators, an enum compared by `==` instead of `is`. Mutants
+that `equivalent.txt` names with their reason change nothing either; they are counted by themselves.
 """
 
 from __future__ import annotations
@@ -141,13 +141,19 @@ def table(tried: list[Tried]) -> str:
     counted = [one for one in tried if not one.equivalent]
     killed = Counter(one.module for one in counted if one.killed)
     every = Counter(one.module for one in counted)
-    rows = [f"{'module':32} {'mutants':>8} {'killed':>8} {'rate':>7}"]
-    for module in sorted(every):
-        rows.append(f"{module:32} {every[module]:8} {killed[module]:8} {killed[module] / every[module]:7.1%}")
     total, dead = every.total(), killed.total()
-    rows.append(f"{'all':32} {total:8} {dead:8} {dead / max(1, total):7.1%}")
-    rows.append(f"{len(tried) - total} mutants besides change nothing (equivalent.txt)")
-    return "\n".join(rows)
+    return "\n".join(
+        (
+            f"{'module':32} {'mutants':>8} {'killed':>8} {'rate':>7}",
+            *(_row(module, every[module], killed[module]) for module in sorted(every)),
+            _row("all", total, dead),
+            f"{len(tried) - total} mutants besides change nothing (equivalent.txt)",
+        )
+    )
+
+
+def _row(name: str, every: int, killed: int) -> str:
+    return f"{name:32} {every:8} {killed:8} {killed / max(1, every):7.1%}"
 
 
 def main() -> None:
