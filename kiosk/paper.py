@@ -41,7 +41,7 @@ def ticket_of(
     word = "kiosk.ticket.ordinary" if priority_class == ORDINARY else "kiosk.ticket.priority"
     return Ticket(
         site=site.name,
-        tagline=site.tagline,
+        tagline=" · ".join((site.tagline, *site.ticket_text.header)),
         code=number.code,
         service=phrases.service(service),
         booth=booth.name,
@@ -56,6 +56,7 @@ def ticket_of(
         requirements=tuple(paper.name for paper in service.requirements),
         tracking_url=f"{tracking}{number.tracking_token}" if tracking and number.tracking_token else None,
         is_copy=is_copy,
+        notices=site.ticket_text.footer,
     )
 
 
