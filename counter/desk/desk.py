@@ -11,7 +11,6 @@ from common.domain.commands import (
     CallNext,
     CallTicket,
     Cancel,
-    ChangePriority,
     CloseCounter,
     EndBreak,
     Finish,
@@ -35,7 +34,6 @@ from common.domain.words import (
     Outcome,
     ParkReason,
     Place,
-    PriorityClass,
     ServiceCode,
     TransferReason,
 )
@@ -251,7 +249,3 @@ class Desk(Sender):
         """Where the visit in hand still goes."""
         if self.stage in IN_HAND:
             self._at_counter(lambda counter: PlanVisit(command_id=self._new_id(), counter=counter, then=then))
-
-    def change_priority(self, leg_id: LegId, priority_class: PriorityClass) -> None:
-        command_id = self._new_id()
-        self._send(ChangePriority(command_id=command_id, leg_id=leg_id, priority_class=priority_class))

@@ -82,7 +82,7 @@ class Sender(Outlook):
         self._move_offer: MoveOffer | None = None
         self._leaves = False
         self._was_delayed = False
-        self._at: CounterCode | None = None
+        self._was_at: CounterCode | None = None
         """The counter that was open here when the desk looked last, and the leg it had in hand."""
         self._had: LegId | None = None
         link.state_loaded.connect(self._forget_answered)
@@ -256,8 +256,8 @@ class Sender(Outlook):
     def _see(self, recorded: Sequence[Recorded]) -> None:
         for one in recorded:
             event = one.event
-            if isinstance(event, CounterClosed) and event.counter == self._at:
-                self._at = None
+            if isinstance(event, CounterClosed) and event.counter == self._was_at:
+                self._was_at = None
                 if event.reason is not CloseReason.OFFICER:
                     self._notice = Notice(self._closed_key(event.reason), self._closed_data(event.counter))
 
@@ -278,8 +278,8 @@ class Sender(Outlook):
         """While the link was away nobody told that the counter was closed: the state shows it."""
         session, leg = self.session, self.leg
         if session is not None:
-            self._at, self._had = session.counter, None if leg is None else leg.leg_id
-        elif self._at is not None and self.officer is not None and self.state is not None:
-            closed, self._at = self._at, None
+            self._was_at, self._had = session.counter, None if leg is None else leg.leg_id
+        elif self._was_at is not None and self.officer is not None and self.state is not None:
+            closed, self._was_at = self._was_at, None
             if not (self._pending is not None and isinstance(self._pending.command, CloseCounter)):
                 self._notice = Notice("operations.closed.meanwhile", {"counter": closed})
