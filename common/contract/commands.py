@@ -11,12 +11,13 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from common.contract.refusals import Malformed, UnknownCommand
-from common.contract.site_rules import RULED, checked
+from common.contract.site_rules import RULED, checked, stranger_in
 from common.domain.commands import COMMANDS, INNER_COMMANDS, Command
 
 MAX_TEXT = 128
 
 
+_KINDS: Mapping[str, type[Command]] = MappingProxyType({kind.name: kind for kind in COMMANDS})
 _FIELDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {kind.name: frozenset(field.name for field in fields(kind)) for kind in COMMANDS}
 )
@@ -54,6 +55,10 @@ def parse_command(name: str, body: Any) -> Command:
     if not isinstance(body, dict):
         raise Malformed(command=name, field="", detail="the body is a JSON object")
     _require_plain(name, body)
+    if name in RULED:
+        stranger = stranger_in(_KINDS[name], body)
+        if stranger is not None:
+            raise Malformed(command=name, field=stranger[:MAX_TEXT], detail="no such field")
     try:
         command: Command = adapter.validator.validate_python(body)
     except ValidationError as error:

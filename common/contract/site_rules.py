@@ -6,9 +6,10 @@ refuses the command with the first, a screen asks `mistakes_in` before it sends.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import fields, replace
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
+from functools import cache
+from typing import Any, TypeVar, get_args, get_type_hints
 
 from pydantic import BaseModel, ValidationError
 
@@ -144,6 +145,47 @@ def checked(command: Command) -> Command:
         field = ".".join(str(part) for part in mistake.loc)
         raise Malformed(command=command.name, field=field[:128], detail=str(mistake)[:256])
     return fitted
+
+
+def stranger_in(kind: type[Any], body: Any) -> str | None:
+    """The place of the first name in `body` that `kind`, or what stands in it, does not have.
+
+    A rule whose name is mistyped would otherwise be set to its default, and nobody would be told.
+    """
+    if not is_dataclass(kind) or not isinstance(body, dict):
+        return None
+    hints = _hints(kind)
+    for name, value in body.items():
+        if name not in hints:
+            return str(name)
+        for place, inner in _each(value):
+            for part in _parts(hints[name]):
+                below = stranger_in(part, inner)
+                if below is not None:
+                    return f"{name}{place}.{below}"
+    return None
+
+
+@cache
+def _hints(kind: type[Any]) -> Mapping[str, Any]:
+    known = {one.name for one in fields(kind)}
+    return {name: hint for name, hint in get_type_hints(kind).items() if name in known}
+
+
+def _each(value: Any) -> Iterator[tuple[str, Any]]:
+    """A value, or those of a list with their places."""
+    if isinstance(value, list):
+        yield from ((f".{place}", one) for place, one in enumerate(value))
+    else:
+        yield "", value
+
+
+def _parts(hint: Any) -> Iterator[type[Any]]:
+    """The dataclasses that may stand there."""
+    if isinstance(hint, type) and is_dataclass(hint):
+        yield hint
+    for inner in get_args(hint):
+        yield from _parts(inner)
 
 
 def _as_it_is(_: _Rules, command: Command) -> Command:

@@ -158,6 +158,28 @@ def test_where_it_lies_in_a_whole_site() -> None:
     assert refused.value.data["field"] == "site.services.0.fee"
 
 
+@pytest.mark.parametrize(
+    ("name", "body", "field"),
+    [
+        ("set_policy", {"policy": {"ordinary_per_prioirty": 3}}, "policy.ordinary_per_prioirty"),
+        ("set_calendar", {"calendar": {"closure": []}}, "calendar.closure"),
+        (
+            "set_calendar",
+            {"calendar": {"closures": [{"day": "2026-08-17", "name": "RI", "kinds": 1}]}},
+            "calendar.closures.0.kinds",
+        ),
+        ("set_officer", {"officer": {"login": "dewi", "name": "Dewi", "password": "x"}}, "officer.password"),
+        ("import_site", {"site": {"policy": {"ceiling": 1}}}, "site.policy.ceiling"),
+    ],
+)
+def test_a_name_that_nobody_knows_is_refused_however_deep_it_lies(
+    name: str, body: dict[str, Any], field: str
+) -> None:
+    with pytest.raises(Malformed) as refused:
+        parse_command(name, {"command_id": "c-1", **body})
+    assert (refused.value.data["field"], refused.value.data["detail"]) == (field, "no such field")
+
+
 def test_a_command_with_a_field_that_nobody_knows_is_refused() -> None:
     body = command_body(COMMANDS[1]) | {"plce": 1}
     with pytest.raises(Malformed):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from dataclasses import replace
 from random import Random
 from typing import Any
 
@@ -126,6 +127,20 @@ def test_a_batch_has_at_most_500_events(hub: SmallHub, portal: ScriptedPortal, u
     hub.issue(1100)
     go(uploader)
     assert [len(request.events) for request in portal.requests] == [MAX_EVENTS, MAX_EVENTS, 101]
+    assert_all_there_once(hub, portal)
+
+
+def test_a_site_of_another_code_goes_on_under_its_new_name(
+    hub: SmallHub, portal: ScriptedPortal, uploader: Uploader
+) -> None:
+    hub.issue(1)
+    go(uploader)
+    uploader.introduce(replace(uploader._sender, site="baru"))
+    hub.issue(1)
+    go(uploader)
+    sources = [{event["source"] for event in request.events} for request in portal.requests]
+    assert sources[1] == {"urn:antrean-mpp:site:baru"}
+    assert sources[0] != sources[1]
     assert_all_there_once(hub, portal)
 
 
