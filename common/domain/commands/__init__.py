@@ -5,7 +5,6 @@ A command that acts on the ticket in hand names its `counter`, or the ticket by 
 
 from __future__ import annotations
 
-from common.domain.commands.base import Command, InHand, Origin
 from common.domain.commands.building import Announce, CloseBooth, ReopenBooth
 from common.domain.commands.calls import (
     CallNext,
@@ -41,6 +40,7 @@ from common.domain.commands.catalogue import (
     SetSite,
     SetTicketText,
 )
+from common.domain.commands.command import Command, InHand, Origin
 from common.domain.commands.counters import AssignServices, CloseCounter, EndBreak, OpenCounter, TakeBreak
 from common.domain.commands.moves import ChangePriority, Park, PlanVisit, Reinstate, Resume, Transfer
 from common.domain.commands.tickets import ConfirmPrint, IssueTicket, VoidPrint

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from common.domain.calendar import Calendar
-from common.domain.commands.base import Command
+from common.domain.commands.command import Command
 from common.domain.directory import OfficerEntry, Role
 from common.domain.hours import WeekHours
 from common.domain.site import Booth, Counter, Policy, Service, Site, TicketText

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from common.domain.commands.base import Command
+from common.domain.commands.command import Command
 from common.domain.words import BreakReason, CounterCode, ServiceCode
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from common.domain.commands.base import Command, InHand
+from common.domain.commands.command import Command, InHand
 from common.domain.commands.tickets import MAX_STOPS
 from common.domain.words import (
     CounterCode,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from common.domain.commands.base import Command
+from common.domain.commands.command import Command
 from common.domain.words import (
     ORDINARY,
     ConfirmedBy,

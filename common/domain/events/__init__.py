@@ -6,7 +6,6 @@ was added later has a default, so that yesterday's log is read by today's progra
 
 from __future__ import annotations
 
-from common.domain.events.base import DayOpened, Event, LegEvent
 from common.domain.events.catalogue import (
     CATALOGUE_EVENTS,
     BoothRemoved,
@@ -36,6 +35,7 @@ from common.domain.events.counters import (
     CounterClosed,
     CounterOpened,
 )
+from common.domain.events.event import DayOpened, Event, LegEvent
 from common.domain.events.legs import (
     LegCalled,
     LegCancelled,

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from common.domain.calendar import Calendar
 from common.domain.directory import Role
-from common.domain.events.base import Event
+from common.domain.events.event import Event
 from common.domain.hours import WeekHours
 from common.domain.site import Booth, Counter, Policy, Service, TicketText
 from common.domain.words import BoothCode, CounterCode, OfficerId, ServiceCode, StationKey

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from common.domain.events.base import Event
+from common.domain.events.event import Event
 from common.domain.words import (
     BoothCloseReason,
     BoothCode,

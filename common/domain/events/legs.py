@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from common.domain.because import Because
 from common.domain.commands.calls import Delivered
-from common.domain.events.base import LegEvent
+from common.domain.events.event import LegEvent
 from common.domain.words import (
     CancelReason,
     CounterCode,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
-from common.domain.events.base import Event, LegEvent
+from common.domain.events.event import Event, LegEvent
 from common.domain.words import (
     BoothCode,
     ConfirmedBy,
