@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import os
 import re
 import shlex
 import shutil
@@ -34,6 +35,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 LAW = Path("common/domain")
 COPIED = ("common", "tests/domain", "tests/mutation", "tests/data", "assets", "pyproject.toml")
+TESTS = (sys.executable, "-m", "pytest", "-c", "tests/mutation/pytest.ini", "--rootdir", ".", "tests/domain")
 TIMEOUT_S = 300
 CORES = 2
 SENSIBLE = re.compile(
@@ -96,7 +98,7 @@ def copy_tree(into: Path) -> None:
 
 
 def write_config(tree: Path, modules: list[Path]) -> Path:
-    command = f"{shlex.quote(sys.executable)} -m pytest -c tests/mutation/pytest.ini --rootdir . tests/domain"
+    command = shlex.join(TESTS)
     config = tree / "mutation.toml"
     names = ", ".join(f'"{module}"' for module in modules)
     config.write_text(
@@ -109,12 +111,19 @@ def write_config(tree: Path, modules: list[Path]) -> Path:
 
 def cosmic_ray(tree: Path, *arguments: str) -> subprocess.Popen[bytes]:
     program = Path(sys.executable).with_name("cosmic-ray")
-    return subprocess.Popen([program, *arguments], cwd=tree)
+    return subprocess.Popen([program, *arguments], cwd=tree, env=with_bytecode(tree))
+
+
+def with_bytecode(tree: Path) -> dict[str, str]:
+    """What was compiled in the run without a mutant is read in all others: two thirds of their start."""
+    return {**os.environ, "PYTHONPYCACHEPREFIX": str(tree / "bytecode")}
 
 
 def require_green(tree: Path) -> None:
     """Without a mutant every test passes, or nothing that follows means anything."""
-    if cosmic_ray(tree, "baseline", "mutation.toml").wait() != 0:
+    env = with_bytecode(tree)
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    if subprocess.run([*TESTS, "-q"], cwd=tree, env=env, check=False).returncode != 0:
         sys.exit("the tests fail without any mutant")
 
 
@@ -201,7 +210,7 @@ def try_all(trees: list[Path], chosen: list[WorkItem]) -> list[Tried]:
     for number, tree in enumerate(trees):
         write_config(tree, [LAW])
         share_out(tree, chosen[number :: len(trees)])
-    require_green(trees[0])
+        require_green(tree)
     for running in [cosmic_ray(tree, "exec", "mutation.toml", "mine.sqlite") for tree in trees]:
         require_done(running)
     equivalent = known_equivalents()
