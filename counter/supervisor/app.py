@@ -6,18 +6,22 @@ from pathlib import Path
 
 from common.ui.language import Language
 from counter.supervisor.actions import Actions
+from counter.supervisor.admin.admin_page import make_admin_page
 from counter.supervisor.dashboard import Dashboard
 from counter.supervisor.dashboard_window import DashboardWindow
 from counter.supervisor.link import DashboardCommands, DashboardLink, Run
 from counter.supervisor.live.live_page import make_live_page
-from counter.supervisor.page import PageEntry, Workplace
+from counter.supervisor.page import PageEntry, Workplace, whole_building
 
 __all__ = ["AREAS", "PAGES", "DashboardWindow", "make_dashboard"]
 
-AREAS = ("dashboard", "refusals")
+AREAS = ("dashboard", "refusals", "admin", "site_file", "holidays")
 """The sentences a dashboard needs."""
 
-PAGES = (PageEntry(key="live", icon="layout-dashboard", word="dashboard.live", make=make_live_page),)
+PAGES = (
+    PageEntry(key="live", icon="layout-dashboard", word="dashboard.live", make=make_live_page),
+    PageEntry(key="admin", icon="settings", word="admin.page", make=make_admin_page, for_whom=whole_building),
+)
 """The rail from top to bottom; the first that the officer may see is the first that is shown."""
 
 

@@ -8,7 +8,11 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import QObject
 
 from common.client.pending_command import PendingCommand
+from common.client.queries import QueryRequest
+from common.client.request import Request
 from common.client.watched_link import OfficersLink
+from common.contract.reports import ReportName, ReportParams
+from common.contract.wire import Said
 from common.domain.commands import Command
 from common.domain.words import CommandId, StationKey
 
@@ -22,6 +26,8 @@ class DashboardLink(OfficersLink, Protocol):
     def sequence(self) -> int: ...
     @property
     def stations(self) -> frozenset[StationKey] | None: ...
+    def put(self, message: Callable[[str], Said], request: Request) -> None: ...
+    def ask(self, name: ReportName, params: ReportParams | None = None) -> QueryRequest: ...
 
 
 class DashboardCommands(Protocol):

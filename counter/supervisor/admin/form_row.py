@@ -1,0 +1,107 @@
+"""One field of a form: its label, its input, what it does, and what is wrong with it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from common.ui.canvas import painting_on
+from common.ui.icon_view import IconView
+from common.ui.painting import fill_rounded
+from common.ui.pill import Tone, tone_colours
+from common.ui.plain_text import PlainText
+from common.ui.theme import Theme
+from common.ui.themed import ThemedWidget
+from counter.supervisor.admin.fields import Field, Pick, Text, Written, YesNo
+from counter.supervisor.admin.inputs.choosing import input_for
+from counter.supervisor.admin.words import AdminWords
+
+
+class Callout(ThemedWidget):
+    """A sentence on a tint, with an icon."""
+
+    def __init__(self, theme: Theme, icon: str, tone: Tone, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._tone = tone
+        self.text = PlainText(theme, "", 15, 600, self, colour=_INKS[tone])
+        box = QHBoxLayout(self)
+        box.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10))
+        box.setSpacing(theme.px(10))
+        self.icon = IconView(theme, icon, 20, self, colour=_INKS[tone])
+        box.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        box.addWidget(self.text, 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        fill, _ = tone_colours(self.theme, self._tone)
+        with painting_on(self) as painter:
+            fill_rounded(painter, QRectF(self.rect()), self.theme.f(12), fill)
+
+
+_INKS = {
+    Tone.INFO: "text_brand",
+    Tone.WARN: "on_warn_fill",
+    Tone.ERROR: "on_error_fill",
+    Tone.OK: "on_ok_fill",
+    Tone.QUIET: "text_muted",
+}
+
+
+class FieldView(ThemedWidget):
+    """`typed` with the field's key and what stands there."""
+
+    typed = Signal(str, object)
+
+    def __init__(self, theme: Theme, field: Field, words: AdminWords, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.field = field
+        label = f"{field.word} · {field.tag}" if isinstance(field, Text) and field.tag else field.word
+        self.label = PlainText(theme, label, 15, 600, self, colour="text_muted")
+        self.input = input_for(theme, field, words, self)
+        self.input.setObjectName(f"admin.field.{field.key}")
+        self.input.describe(label)
+        self.input.typed.connect(partial(self.typed.emit, field.key))
+        self.input.setEnabled(not field.fixed)
+        self.hint = PlainText(theme, field.hint, 14, 500, self, colour="text_muted")
+        self.hint.setVisible(bool(field.hint))
+        self.error = Callout(theme, "circle-alert", Tone.ERROR, self)
+        self.error.setObjectName(f"admin.error.{field.key}")
+        self.theirs = Callout(theme, "users", Tone.WARN, self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.px(5))
+        for one in (self.label, self.input, self.hint, self.error, self.theirs):
+            box.addWidget(one)
+        self.say_error("")
+        self.say_theirs("")
+
+    def show_written(self, written: Written, *, is_fixed: bool) -> None:
+        self.input.show_written(written)
+        enabled = not (self.field.fixed or is_fixed)
+        if self.input.isEnabled() is not enabled:
+            self.input.setEnabled(enabled)
+
+    def say_error(self, text: str) -> None:
+        self.error.text.say(text)
+        self.error.setVisible(bool(text))
+
+    def say_theirs(self, text: str) -> None:
+        self.theirs.text.say(text)
+        self.theirs.setVisible(bool(text))
+
+    def mark(self, *, is_changed: bool) -> None:
+        """What was changed and is not saved has its label in the brand's colour."""
+        self.label.set_colour("text_brand" if is_changed else "text_muted")
+
+
+def written_text(field: Field, written: Written, words: AdminWords) -> str:
+    """What stands in a field, in one line, for a comparison."""
+    if isinstance(field, YesNo):
+        return field.yes if written else field.no
+    if isinstance(field, Pick):
+        return next((one.word for one in field.options if one.value == written), str(written))
+    if isinstance(written, tuple):
+        return " · ".join(one for one in written if one) or words.text("admin.nothing")
+    return str(written) or words.text("admin.nothing")
