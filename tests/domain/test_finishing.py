@@ -7,7 +7,7 @@ import pytest
 from common.domain.commands import Delivered, Finish, Recall, Undo
 from common.domain.commands.calls import MAX_DELIVERED, MAX_QUANTITY
 from common.domain.site import Policy
-from common.domain.words import Outcome, Status
+from common.domain.words import Outcome, ServiceCode, Status
 from tests.domain.law import A1, A2, B1, ONE, THREE, Law, a_site
 
 NOTES = Policy(notes=("Legalisir kurang", "Arsip fisik"))
@@ -72,10 +72,15 @@ def test_a_quantity_is_a_number_of_papers(quantity: int) -> None:
 
 def test_so_many_services_at_most_are_handed_over() -> None:
     law = Law()
-    most = (Delivered(A1),) * MAX_DELIVERED
+    most = tuple(Delivered(ServiceCode(f"S{number}")) for number in range(MAX_DELIVERED))
     assert len(Finish(command_id=law.id(), delivered=most).delivered) == 12
     with pytest.raises(ValueError, match="delivered: at most 12"):
         Finish(command_id=law.id(), delivered=(*most, Delivered(A1)))
+
+
+def test_each_service_is_handed_over_once_with_its_quantity() -> None:
+    with pytest.raises(ValueError, match="each service once"):
+        Finish(command_id=Law().id(), delivered=(Delivered(A1, 2), Delivered(A1)))
 
 
 # -- calling again -------------------------------------------------------------------------------------------

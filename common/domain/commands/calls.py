@@ -71,6 +71,8 @@ class Finish(InHand):
         Command.__post_init__(self)
         if len(self.delivered) > MAX_DELIVERED:
             raise ValueError(f"delivered: at most {MAX_DELIVERED}")
+        if len({one.service for one in self.delivered}) < len(self.delivered):
+            raise ValueError("delivered: each service once, with its quantity")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
