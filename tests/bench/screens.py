@@ -24,6 +24,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from common.contract.site_file import load_site_file
+from common.contract.wire import Officer
 from common.domain.commands import CallNext, Finish, Origin, StartService
 from common.domain.events import Event
 from common.domain.site import Counter, Site
@@ -36,14 +37,27 @@ from common.ui.language import Language
 from counter.app import AREAS as DESK_AREAS
 from counter.desk.desk import Desk, Stage
 from counter.desk.desk_window import DeskWindow
+from counter.supervisor.app import AREAS as DASHBOARD_AREAS
+from counter.supervisor.app import make_dashboard
+from counter.supervisor.dashboard_window import DashboardWindow
+from counter.supervisor.live.live_board import Shown as Lines
+from counter.supervisor.live.live_page import LivePage
+from counter.supervisor.measures import DESIGN
+from display.app import AREAS as BOARD_AREAS
+from display.app import HubTime
+from display.board import Board
+from display.board_window import BoardWindow
 from tests.counter.hall import PASSWORD, THREE, Hall, open_counter
 from tests.counter.hall import Counter as DeskCommands
+from tests.counter_supervisor.office import DEWI, at_once
 
 COUNTERS = 60
 WAITING = 1_500
 SIZE = (1280, 800)
 QUIET_MS = 8.0
 """So long nothing is painted any more before an event counts as shown."""
+PATIENCE_MS = 300.0
+"""An event that was not shown after this is not shown."""
 _KINDS = ("ordinary", "ordinary", "priority", "ordinary", "ordinary", "elderly", "ordinary")
 
 
@@ -61,6 +75,8 @@ def large_site() -> Site:
 
 class BusyHall(Hall):
     """Counter `own` is the desk's; every other counter has an officer of its own."""
+
+    stations: frozenset[StationKey] | None = None
 
     def __init__(
         self, site: Site, clock: ManualClock, *, crowded: bool = False, own: CounterCode = THREE
@@ -94,6 +110,13 @@ class BusyHall(Hall):
             self.do(CallNext(command_id=self.new_id(), counter=code), who)
             if state.leg_at(code) is not None:
                 return self._arrived
+
+    def become(self, officer: Officer) -> None:
+        """Somebody sits there, without a password."""
+        self._set_officer(officer)
+
+    def leave(self) -> None:
+        self._set_officer(None)
 
     def _write(self, events: tuple[Event, ...]) -> None:
         self._arrived = time.perf_counter()
@@ -152,7 +175,7 @@ def measure(shown: Shown, events: int) -> Figures:
         settle(watch)
         began = shown.happen()
         cpu = time.thread_time()
-        settle(watch)
+        settle(watch, began)
         if watch.painted_at >= began:
             taken.append((watch.painted_at - began) * 1000)
             busy.append((watch.cpu_at - cpu) * 1000)
@@ -164,13 +187,14 @@ def measure(shown: Shown, events: int) -> Figures:
     return Figures(round(steps[9], 1), round(steps[18], 1), round(max(taken), 1), round(cpu_steps[18], 1))
 
 
-def settle(watch: PaintWatch) -> None:
-    """Let the loop run until nothing is painted any more."""
+def settle(watch: PaintWatch, since: float = 0.0) -> None:
+    """Let the loop run until nothing is painted any more, and something was since then, if it is at all."""
     quiet_since = time.perf_counter()
     while True:
         QCoreApplication.processEvents()
         now = time.perf_counter()
-        if (now - max(quiet_since, watch.painted_at)) * 1000 >= QUIET_MS:
+        is_awaited = watch.painted_at < since and (now - since) * 1000 < PATIENCE_MS
+        if not is_awaited and (now - max(quiet_since, watch.painted_at)) * 1000 >= QUIET_MS:
             return
 
 
@@ -222,6 +246,53 @@ def desk_that_calls(hall: BusyHall) -> Shown:
     return Shown(window, call, serve)
 
 
+def oversee(hall: BusyHall) -> DashboardWindow:
+    """The dashboard, signed in."""
+    window = make_dashboard(hall, DeskCommands(hall), at_once, Language(DASHBOARD_AREAS))
+    window.resize(*DESIGN)
+    window.show()
+    hall.come_up()
+    hall.become(DEWI)
+    pump(lambda: window.here is not None)
+    return window
+
+
+def live_page(window: DashboardWindow) -> LivePage:
+    page = window.here
+    if not isinstance(page, LivePage):
+        raise TypeError("the live board is not the first page")
+    return page
+
+
+def dashboard(lines: Lines) -> Callable[[BusyHall], Shown]:
+    """The supervisor's live board with one of its lists."""
+
+    def show(hall: BusyHall) -> Shown:
+        window = oversee(hall)
+        live_page(window).board.show(lines)
+        return Shown(window, hall.next_call)
+
+    return show
+
+
+class Silence:
+    """A chime that nobody hears."""
+
+    def ring(self) -> None:
+        """Not here."""
+
+
+def board(hall: BusyHall) -> Shown:
+    """The lobby's board; no call has to wait for the one before."""
+    view = Board(hall, hold_ms=0)
+    window = BoardWindow(view, Language(BOARD_AREAS), HubTime(hall, hall.clock), Silence())
+    view.setParent(window)
+    window.resize(1920, 1080)
+    window.show()
+    hall.come_up()
+    return Shown(window, hall.next_call)
+
+
 @dataclass(frozen=True, slots=True)
 class Surface:
     """One row of the table. `crowded`: all 1,500 wait at the desk's own booth."""
@@ -235,6 +306,11 @@ SURFACES = (
     Surface("desk", desk),
     Surface("desk, all wait here", desk, crowded=True),
     Surface("desk, its own call", desk_that_calls, crowded=True),
+    Surface("dashboard, booths", dashboard(Lines.BOOTHS)),
+    Surface("dashboard, counters", dashboard(Lines.COUNTERS)),
+    Surface("dashboard, numbers", dashboard(Lines.TICKETS)),
+    Surface("dashboard, one booth", dashboard(Lines.BOOTHS), crowded=True),
+    Surface("board", board),
 )
 
 
