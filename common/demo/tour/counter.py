@@ -13,6 +13,7 @@ from common.demo.processes import Server
 from common.demo.stations import Station
 from common.demo.tour.crowd import AT, DESK, OFFICER, Building
 from common.demo.tour.visit import SETTLE_S, Stop, Surface
+from common.domain.words import BreakReason
 from common.runtime.clock import SystemClock
 from common.ui.language import Language
 from counter.app import AREAS, DeskOptions, make_desk
@@ -34,8 +35,7 @@ def scenes(stop: Stop, building: Building, station: Station, hub: Server, crowde
         yield from visit.work()
     else:
         yield from visit.open_counter()
-        yield from visit.pictures("ready")
-        yield from visit.nobody_waits()
+        yield from visit.pictures("nobody-waits")
     yield from visit.lose(hub, station)
     window.hide()
 
@@ -75,15 +75,10 @@ class _Visit:
         press(self._window, f"desk.counter.{AT}")
         yield self._until(Stage.READY)
 
-    def nobody_waits(self) -> Shots:
-        self._press(Qt.Key.Key_F2)
-        yield Until("the answer that nobody waits", lambda: self._desk.notice is not None)
-        yield from self.pictures("nobody-waits")
-        self._desk.dismiss()
-
     def work(self) -> Shots:
         yield from self.pictures("ready")
         yield from self._ask(Qt.Key.Key_F5, "call-chosen")
+        yield from self._ask(Qt.Key.Key_F11, "aside")
         self._press(Qt.Key.Key_F2)
         yield self._until(Stage.CALLED)
         yield from self.pictures("called")
@@ -91,20 +86,42 @@ class _Visit:
         self._press(Qt.Key.Key_F4)
         yield self._until(Stage.SERVING)
         yield from self.pictures("serving")
+        yield from self._mini("mini-serving")
         yield from self._ask(Qt.Key.Key_F8, "park")
+        yield from self._ask(Qt.Key.Key_5, "finish-form")
+        yield from self._ask(Qt.Key.Key_6, "plan")
         self._press(Qt.Key.Key_F4)
         yield self._until(Stage.READY)
         yield from self.pictures("finished-undo")
-        yield from self._ask(Qt.Key.Key_F9, "break")
+        yield from self._mini("mini-ready")
+        yield from self._ask(Qt.Key.Key_F9, "break-reasons")
+        yield from self._pause()
+        yield from self._ask(Qt.Key.Key_F12, "close")
         yield from self._ask(Qt.Key.Key_F1, "help")
 
     def _ask(self, code: Qt.Key, state: str) -> Shots:
         """A question over the page, looked at and left."""
-        self._press(code)
+        yield from self._stop.opened(
+            self._window,
+            self._language,
+            state,
+            open_it=lambda: self._press(code),
+            close_it=lambda: self._press(Qt.Key.Key_Escape),
+        )
+
+    def _mini(self, state: str) -> Shots:
+        self._window.become_mini()
         yield after(SETTLE_S)
-        yield from self.pictures(state)
-        self._press(Qt.Key.Key_Escape)
+        yield from self._stop.pictures(self._window.mini, self._language, state)
+        self._window.come_back()
         yield after(SETTLE_S)
+
+    def _pause(self) -> Shots:
+        self._desk.take_break(BreakReason.PRAYER)
+        yield self._until(Stage.PAUSED)
+        yield from self.pictures("break")
+        self._desk.end_break()
+        yield self._until(Stage.READY)
 
     def lose(self, hub: Server, station: Station) -> Shots:
         hub.process.terminate()

@@ -41,6 +41,25 @@ class Stop:
             yield after(SETTLE_S)
             self.album.take(window, f"{self.prefix}-{code}-{state}")
 
+    def opened(
+        self,
+        window: QWidget,
+        language: Language,
+        state: str,
+        *,
+        open_it: Callable[[], None],
+        close_it: Callable[[], None],
+    ) -> Iterator[Until]:
+        """Something over the page, opened anew in each language: it is made in the one of the moment."""
+        for code in reversed(LANGUAGES):
+            language.set_language(code)
+            yield after(SETTLE_S)
+            open_it()
+            yield after(SETTLE_S)
+            self.album.take(window, f"{self.prefix}-{code}-{state}")
+            close_it()
+            yield after(SETTLE_S / 2)
+
 
 Scenes = Callable[[Stop, Building, Station, Server, bool], Iterator[Until]]
 
