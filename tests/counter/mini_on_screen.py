@@ -2,7 +2,7 @@
 manager, until it is ended.
 
 Says what happens, a word a line: `active` and `lost` as the other program gains and loses the focus; once the
-mini mode is shown `mini X Y`, the place of its large key; `pressed` for each press of that.
+mini mode is shown `mini X Y`, again and again, the place of its large key; `pressed` for each press of that.
 """
 
 from __future__ import annotations
@@ -47,10 +47,14 @@ class Play(QObject):
         self._look = QTimer(self, interval=50)
         self._look.timeout.connect(self._go_on)
         self._look.start()
+        self._told = QTimer(self, interval=500)
+        self._told.timeout.connect(self._tell)
         mini.primary.clicked.connect(lambda: say("pressed"))
 
     def _go_on(self) -> None:
         desk = self._desk
+        if not self._other.isActiveWindow():
+            self._other.activateWindow()  # the window manager may have come up after it
         if desk.stage is Stage.SIGNED_OUT and not desk.is_busy:
             desk.sign_in("ratna", PASSWORD)
         elif desk.stage is Stage.CHOOSING and not desk.is_busy:
@@ -59,7 +63,7 @@ class Play(QObject):
             self._look.stop()
             self._hall.issue()
             self._mini.show()
-            QTimer.singleShot(500, self, self._tell)
+            self._told.start()
 
     def _tell(self) -> None:
         at = self._mini.primary.mapToGlobal(self._mini.primary.rect().center())
