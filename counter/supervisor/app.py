@@ -9,17 +9,20 @@ from counter.supervisor.actions import Actions
 from counter.supervisor.admin.admin_page import make_admin_page
 from counter.supervisor.dashboard import Dashboard
 from counter.supervisor.dashboard_window import DashboardWindow
+from counter.supervisor.export.compose import AREAS as EXPORT_AREAS
 from counter.supervisor.link import DashboardCommands, DashboardLink, Run
 from counter.supervisor.live.live_page import make_live_page
 from counter.supervisor.page import PageEntry, Workplace, whole_building
+from counter.supervisor.reports.report_page import make_report_page
 
 __all__ = ["AREAS", "PAGES", "DashboardWindow", "make_dashboard"]
 
-AREAS = ("dashboard", "refusals", "admin", "site_file", "holidays")
+AREAS = ("dashboard", "refusals", "admin", "site_file", "holidays", "reports", *EXPORT_AREAS)
 """The sentences a dashboard needs."""
 
 PAGES = (
     PageEntry(key="live", icon="layout-dashboard", word="dashboard.live", make=make_live_page),
+    PageEntry(key="reports", icon="chart-column", word="reports.place", make=make_report_page),
     PageEntry(key="admin", icon="settings", word="admin.page", make=make_admin_page, for_whom=whole_building),
 )
 """The rail from top to bottom; the first that the officer may see is the first that is shown."""
