@@ -105,7 +105,7 @@
     </message>
     <message id="desk.help.filter">
         <source>Filter the waiting list; digits look for a number</source>
-        <translation>Saring daftar tunggu; angka mencari nomor</translation>
+        <translation>Saring atau cari di daftar tunggu</translation>
     </message>
     <message id="desk.back">
         <source>Back</source>
@@ -445,7 +445,7 @@
     </message>
     <message id="desk.visit.title">
         <source>Today’s visit</source>
-        <translation>Kunjungan hari ini</translation>
+        <translation>Kunjungan</translation>
     </message>
     <message id="desk.visit.waited">
         <source>waited</source>

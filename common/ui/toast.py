@@ -101,6 +101,7 @@ class UndoToast(ThemedWidget):
         seconds = seconds or self.theme.duration("undo") // 1000
         self._ends_at = self._clock.monotonic() + seconds
         self._key.set_seconds(seconds)
+        self._place()
         self._timer.start()
         self.show()
         self.raise_()

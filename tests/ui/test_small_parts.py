@@ -132,6 +132,17 @@ def test_a_new_offer_starts_anew_and_one_can_be_withdrawn(desk: Theme, qtbot: Qt
     assert not toast.isVisible()
 
 
+def test_the_key_of_an_offer_has_room_for_its_word(desk: Theme, qtbot: QtBot) -> None:
+    """The word comes late: in the language of the moment."""
+    toast = UndoToast(desk, "")
+    qtbot.addWidget(toast)
+    toast.resize(300, 56)
+    toast.key.set_caption("Urungkan")
+    toast.offer("A-057 selesai")
+    assert toast.key.width() == toast.key.sizeHint().width()
+    assert toast.rect().contains(toast.key.geometry())
+
+
 def test_a_failed_place_offers_to_try_again(kiosk: Theme, qtbot: QtBot) -> None:
     state = ErrorState(kiosk, "wifi-off", "Belum tersambung", "Mohon tunggu sebentar.", action="Coba lagi")
     qtbot.addWidget(state)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from common.domain.commands import Announce, CloseBooth, Origin, ReopenBooth
 from common.domain.decide.find import require_own
-from common.domain.errors import BadReturnTime, UnknownBooth
+from common.domain.errors import BadReturnTime, SupervisorOnly, UnknownBooth
 from common.domain.events import Announced, BoothReopened, BoothShut, Event
 from common.domain.state import QueueState
 from common.domain.words import BoothCode
@@ -33,7 +33,10 @@ def reopen_booth(state: QueueState, command: ReopenBooth, at: datetime, origin: 
     return () if state.closure_of(booth, at) is None else (BoothReopened(at=at, booth=booth),)
 
 
-def announce(state: QueueState, command: Announce, at: datetime, _: Origin) -> tuple[Event, ...]:
+def announce(state: QueueState, command: Announce, at: datetime, origin: Origin) -> tuple[Event, ...]:
+    if origin.booths:
+        # The lobby is everyone's: the head of one agency does not speak there.
+        raise SupervisorOnly(command=command.name)
     _require_future(state, command.until, at)
     present = state.announcement
     now = (present.text, present.until) if present is not None and present.holds(at) else ("", None)
