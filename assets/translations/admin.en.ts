@@ -1528,5 +1528,200 @@
         <source>Shut out</source>
         <translation>Shut out</translation>
     </message>
+    <message id="admin.ticket.sample.priority">
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message id="admin.ticket.sample.kiosk">
+        <source>Kiosk 1</source>
+        <translation>Kiosk 1</translation>
+    </message>
+    <message id="admin.export.title">
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message id="admin.export.lead">
+        <source>The whole configuration as one readable file: building, booths, services, counters, hours, rules, officers. Passwords and tokens are never in it.</source>
+        <translation>The whole configuration as one readable file: building, booths, services, counters, hours, rules, officers. Passwords and tokens are never in it.</translation>
+    </message>
+    <message id="admin.export.go">
+        <source>Save as a file …</source>
+        <translation>Save as a file …</translation>
+    </message>
+    <message id="admin.export.done">
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+    <message id="admin.export.fault">
+        <source>{file} could not be written: {detail}</source>
+        <translation>{file} could not be written: {detail}</translation>
+    </message>
+    <message id="admin.export.busy">
+        <source>Writing …</source>
+        <translation>Writing …</translation>
+    </message>
+    <message id="admin.export.needs_people">
+        <source>Asking the hub for the officers …</source>
+        <translation>Asking the hub for the officers …</translation>
+    </message>
+    <message id="admin.import.title">
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message id="admin.import.lead">
+        <source>A file that was exported and changed. With one mistake in it nothing is taken; without, you see first what would change.</source>
+        <translation>A file that was exported and changed. With one mistake in it nothing is taken; without, you see first what would change.</translation>
+    </message>
+    <message id="admin.import.go">
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message id="admin.import.unreadable">
+        <source>The file cannot be opened.</source>
+        <translation>The file cannot be opened.</translation>
+    </message>
+    <message id="admin.import.faulty" numerus="yes">
+        <source>{count} mistakes. Nothing was taken.</source>
+        <translation>
+            <numerusform>{count} mistake. Nothing was taken.</numerusform>
+            <numerusform>{count} mistakes. Nothing was taken.</numerusform>
+        </translation>
+    </message>
+    <message id="admin.import.same">
+        <source>No changes: the building is already as the file says.</source>
+        <translation>No changes: the building is already as the file says.</translation>
+    </message>
+    <message id="admin.import.counts">
+        <source>{added} added · {changed} changed · {removed} removed</source>
+        <translation>{added} added · {changed} changed · {removed} removed</translation>
+    </message>
+    <message id="admin.import.added">
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message id="admin.import.changed">
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message id="admin.import.removed">
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message id="admin.import.order">
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message id="admin.import.field">
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message id="admin.import.more" numerus="yes">
+        <source>and {count} more fields</source>
+        <translation>
+            <numerusform>and {count} more field</numerusform>
+            <numerusform>and {count} more fields</numerusform>
+        </translation>
+    </message>
+    <message id="admin.file.site">
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message id="admin.file.holidays">
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message id="admin.file.open">
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message id="admin.file.save">
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message id="admin.holidays.year">
+        <source>National holidays {year} …</source>
+        <translation>National holidays {year} …</translation>
+    </message>
+    <message id="admin.holidays.title">
+        <source>Holidays {year}</source>
+        <translation>Holidays {year}</translation>
+    </message>
+    <message id="admin.holidays.import">
+        <source>Import CSV …</source>
+        <translation>Import CSV …</translation>
+    </message>
+    <message id="admin.holidays.export">
+        <source>Export CSV …</source>
+        <translation>Export CSV …</translation>
+    </message>
+    <message id="admin.holidays.about" numerus="yes">
+        <source>{count} days. Compare with the joint decree (SKB 3 Menteri) of the year.</source>
+        <translation>
+            <numerusform>{count} day. Compare with the joint decree (SKB 3 Menteri) of the year.</numerusform>
+            <numerusform>{count} days. Compare with the joint decree (SKB 3 Menteri) of the year.</numerusform>
+        </translation>
+    </message>
+    <message id="admin.holidays.estimated" numerus="yes">
+        <source>{count} are estimated.</source>
+        <translation>
+            <numerusform>{count} is estimated.</numerusform>
+            <numerusform>{count} are estimated.</numerusform>
+        </translation>
+    </message>
+    <message id="admin.holidays.same" numerus="yes">
+        <source>No changes: all {count} days are there already.</source>
+        <translation>
+            <numerusform>No changes: the {count} day is there already.</numerusform>
+            <numerusform>No changes: all {count} days are there already.</numerusform>
+        </translation>
+    </message>
+    <message id="admin.holidays.there">
+        <source>there already</source>
+        <translation>there already</translation>
+    </message>
+    <message id="admin.holidays.before">
+        <source>was: {name}</source>
+        <translation>was: {name}</translation>
+    </message>
+    <message id="admin.proposal.reading">
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message id="admin.proposal.faulty">
+        <source>Mend the file, then import it again</source>
+        <translation>Mend the file, then import it again</translation>
+    </message>
+    <message id="admin.proposal.same">
+        <source>No changes</source>
+        <translation>No changes</translation>
+    </message>
+    <message id="admin.proposal.ready">
+        <source>Nothing has changed yet</source>
+        <translation>Nothing has changed yet</translation>
+    </message>
+    <message id="admin.proposal.sending">
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message id="admin.proposal.done">
+        <source>Applied</source>
+        <translation>Applied</translation>
+    </message>
+    <message id="admin.proposal.refused">
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message id="admin.proposal.accept">
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message id="admin.proposal.none">
+        <source>Nothing to look at yet</source>
+        <translation>Nothing to look at yet</translation>
+    </message>
+    <message id="admin.proposal.none.advice">
+        <source>What a file would change, or what is wrong in it, is shown here.</source>
+        <translation>What a file would change, or what is wrong in it, is shown here.</translation>
+    </message>
 </context>
 </TS>

@@ -1521,5 +1521,195 @@
         <source>Shut out</source>
         <translation>Cabut akses</translation>
     </message>
+    <message id="admin.ticket.sample.priority">
+        <source>Ordinary</source>
+        <translation>Umum</translation>
+    </message>
+    <message id="admin.ticket.sample.kiosk">
+        <source>Kiosk 1</source>
+        <translation>Kios 1</translation>
+    </message>
+    <message id="admin.export.title">
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message id="admin.export.lead">
+        <source>The whole configuration as one readable file: building, booths, services, counters, hours, rules, officers. Passwords and tokens are never in it.</source>
+        <translation>Seluruh konfigurasi dalam satu berkas yang mudah dibaca: bangunan, gerai, layanan, loket, jam, aturan, petugas. Sandi dan token tidak pernah ada di dalamnya.</translation>
+    </message>
+    <message id="admin.export.go">
+        <source>Save as a file …</source>
+        <translation>Simpan ke berkas …</translation>
+    </message>
+    <message id="admin.export.done">
+        <source>Written: {file}</source>
+        <translation>Tersimpan: {file}</translation>
+    </message>
+    <message id="admin.export.fault">
+        <source>{file} could not be written: {detail}</source>
+        <translation>{file} tidak dapat ditulis: {detail}</translation>
+    </message>
+    <message id="admin.export.busy">
+        <source>Writing …</source>
+        <translation>Menulis …</translation>
+    </message>
+    <message id="admin.export.needs_people">
+        <source>Asking the hub for the officers …</source>
+        <translation>Bertanya ke hub tentang petugas …</translation>
+    </message>
+    <message id="admin.import.title">
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message id="admin.import.lead">
+        <source>A file that was exported and changed. With one mistake in it nothing is taken; without, you see first what would change.</source>
+        <translation>Berkas hasil ekspor yang sudah diubah. Bila ada satu kesalahan, tidak ada yang diambil; bila benar, perubahannya tampil dulu.</translation>
+    </message>
+    <message id="admin.import.go">
+        <source>Choose a file …</source>
+        <translation>Pilih berkas …</translation>
+    </message>
+    <message id="admin.import.unreadable">
+        <source>The file cannot be opened.</source>
+        <translation>Berkas tidak dapat dibuka.</translation>
+    </message>
+    <message id="admin.import.faulty" numerus="yes">
+        <source>{count} mistakes. Nothing was taken.</source>
+        <translation>
+            <numerusform>{count} kesalahan. Tidak ada yang diambil.</numerusform>
+        </translation>
+    </message>
+    <message id="admin.import.same">
+        <source>No changes: the building is already as the file says.</source>
+        <translation>Tidak ada perubahan: bangunan sudah seperti isi berkas.</translation>
+    </message>
+    <message id="admin.import.counts">
+        <source>{added} added · {changed} changed · {removed} removed</source>
+        <translation>{added} ditambah · {changed} diubah · {removed} dihapus</translation>
+    </message>
+    <message id="admin.import.added">
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message id="admin.import.changed">
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message id="admin.import.removed">
+        <source>Removed</source>
+        <translation>Dihapus</translation>
+    </message>
+    <message id="admin.import.order">
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message id="admin.import.field">
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message id="admin.import.more" numerus="yes">
+        <source>and {count} more fields</source>
+        <translation>
+            <numerusform>dan {count} isian lain</numerusform>
+        </translation>
+    </message>
+    <message id="admin.file.site">
+        <source>Configuration</source>
+        <translation>Konfigurasi</translation>
+    </message>
+    <message id="admin.file.holidays">
+        <source>Holidays</source>
+        <translation>Hari libur</translation>
+    </message>
+    <message id="admin.file.open">
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message id="admin.file.save">
+        <source>Save as</source>
+        <translation>Simpan sebagai</translation>
+    </message>
+    <message id="admin.holidays.year">
+        <source>National holidays {year} …</source>
+        <translation>Ambil libur nasional {year} …</translation>
+    </message>
+    <message id="admin.holidays.title">
+        <source>Holidays {year}</source>
+        <translation>Hari libur {year}</translation>
+    </message>
+    <message id="admin.holidays.import">
+        <source>Import CSV …</source>
+        <translation>Impor CSV …</translation>
+    </message>
+    <message id="admin.holidays.export">
+        <source>Export CSV …</source>
+        <translation>Ekspor CSV …</translation>
+    </message>
+    <message id="admin.holidays.about" numerus="yes">
+        <source>{count} days. Compare with the joint decree (SKB 3 Menteri) of the year.</source>
+        <translation>
+            <numerusform>{count} hari. Cocokkan dengan SKB 3 Menteri tahun itu.</numerusform>
+        </translation>
+    </message>
+    <message id="admin.holidays.estimated" numerus="yes">
+        <source>{count} are estimated.</source>
+        <translation>
+            <numerusform>{count} masih perkiraan.</numerusform>
+        </translation>
+    </message>
+    <message id="admin.holidays.same" numerus="yes">
+        <source>No changes: all {count} days are there already.</source>
+        <translation>
+            <numerusform>Tidak ada perubahan: {count} hari sudah ada.</numerusform>
+        </translation>
+    </message>
+    <message id="admin.holidays.there">
+        <source>there already</source>
+        <translation>sudah ada</translation>
+    </message>
+    <message id="admin.holidays.before">
+        <source>was: {name}</source>
+        <translation>semula: {name}</translation>
+    </message>
+    <message id="admin.proposal.reading">
+        <source>Reading …</source>
+        <translation>Membaca …</translation>
+    </message>
+    <message id="admin.proposal.faulty">
+        <source>Mend the file, then import it again</source>
+        <translation>Perbaiki berkas, lalu impor lagi</translation>
+    </message>
+    <message id="admin.proposal.same">
+        <source>No changes</source>
+        <translation>Tidak ada perubahan</translation>
+    </message>
+    <message id="admin.proposal.ready">
+        <source>Nothing has changed yet</source>
+        <translation>Belum ada yang berubah</translation>
+    </message>
+    <message id="admin.proposal.sending">
+        <source>Saving …</source>
+        <translation>Menyimpan …</translation>
+    </message>
+    <message id="admin.proposal.done">
+        <source>Applied</source>
+        <translation>Sudah diterapkan</translation>
+    </message>
+    <message id="admin.proposal.refused">
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message id="admin.proposal.accept">
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message id="admin.proposal.none">
+        <source>Nothing to look at yet</source>
+        <translation>Belum ada yang ditinjau</translation>
+    </message>
+    <message id="admin.proposal.none.advice">
+        <source>What a file would change, or what is wrong in it, is shown here.</source>
+        <translation>Perubahan dari berkas, atau kesalahan di dalamnya, tampil di sini.</translation>
+    </message>
 </context>
 </TS>

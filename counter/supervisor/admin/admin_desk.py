@@ -14,6 +14,7 @@ from common.domain.site import Site
 from counter.supervisor.actions import Actions
 from counter.supervisor.admin.editor import Editor
 from counter.supervisor.admin.people import People
+from counter.supervisor.admin.proposal import Proposal
 from counter.supervisor.admin.record import NEW, Deed, DeedKind, Record, Scene, Subject
 from counter.supervisor.dashboard import Dashboard
 from counter.supervisor.link import DashboardLink
@@ -45,6 +46,7 @@ class AdminDesk(QObject):
         self._here = subjects[0].key
         self._sought = ""
         self._editor: Editor | None = None
+        self._proposal: Proposal | None = None
         self._site: Site | None = None
         self._removing: Command | None = None
         self.people = People(Administration(link), self)
@@ -74,6 +76,11 @@ class AdminDesk(QObject):
     @property
     def editor(self) -> Editor | None:
         return self._editor
+
+    @property
+    def proposal(self) -> Proposal | None:
+        """What is looked at in the form's place."""
+        return self._proposal
 
     @property
     def is_live(self) -> bool:
@@ -115,6 +122,7 @@ class AdminDesk(QObject):
     def turn_to(self, key: str) -> None:
         """Another section, with its first record."""
         self._here, self._sought = key, ""
+        self._drop_proposal()
         self._open(None)
         self._timer.start()
         if self.subject.needs_directory:
@@ -149,6 +157,18 @@ class AdminDesk(QObject):
             self.changed.emit()
         else:
             editor.revert()
+
+    def propose(self, proposal: Proposal | None) -> None:
+        """Look at something before it is made so; None: it was looked at."""
+        self._drop_proposal()
+        self._proposal = proposal
+        self.opened.emit()
+        self.changed.emit()
+
+    def _drop_proposal(self) -> None:
+        if self._proposal is not None:
+            self._proposal.close()
+            self._proposal = None
 
     def leave(self) -> None:
         """The page is not on the screen any more."""
@@ -222,6 +242,8 @@ class AdminDesk(QObject):
         self._site = scene.site
         if self._editor is not None and not self.subject.needs_directory and self._removing is None:
             self._editor.refresh(scene)
+        if self._proposal is not None:
+            self._proposal.refresh(scene)
         if self._removing is None:
             self._open_first()
         self.changed.emit()
@@ -231,6 +253,8 @@ class AdminDesk(QObject):
         if scene is not None and self.subject.needs_directory and self.people.answer is not None:
             if self._editor is not None:
                 self._editor.refresh(scene)
+            if self._proposal is not None:
+                self._proposal.refresh(scene)
             self._open_first()
         self.changed.emit()
 

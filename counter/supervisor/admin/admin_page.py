@@ -14,11 +14,14 @@ from common.domain.words import StationKey
 from common.ui.card import MARGIN as SHADOW
 from common.ui.theme import Theme
 from counter.supervisor.admin.admin_desk import AdminDesk
-from counter.supervisor.admin.editor import Editor
+from counter.supervisor.admin.exchange_card import ExchangeCard
+from counter.supervisor.admin.exchanging import Exchanging
 from counter.supervisor.admin.form_card import FormCard
 from counter.supervisor.admin.head import HEIGHT as HEAD
 from counter.supervisor.admin.head import AdminHead
 from counter.supervisor.admin.phrases import AdminPhrases
+from counter.supervisor.admin.preview_card import PreviewCard, sample_of
+from counter.supervisor.admin.proposal_card import ProposalCard
 from counter.supervisor.admin.record import DeedKind, Subject
 from counter.supervisor.admin.record_list import RecordList
 from counter.supervisor.admin.section_list import SectionList
@@ -27,6 +30,7 @@ from counter.supervisor.admin.subjects.booths import Booths
 from counter.supervisor.admin.subjects.building import Building
 from counter.supervisor.admin.subjects.calendar import CalendarDays
 from counter.supervisor.admin.subjects.counters import Counters
+from counter.supervisor.admin.subjects.exchange import EXCHANGE, Exchange
 from counter.supervisor.admin.subjects.officers import Officers, officer_of
 from counter.supervisor.admin.subjects.rules import Rules
 from counter.supervisor.admin.subjects.services import Services
@@ -40,6 +44,7 @@ from counter.supervisor.sheet import Sheet
 
 SECTIONS, LIST = 178.0, 388.0
 TOP = 92.0
+TICKET = TicketLines.key
 SUBJECTS: tuple[type[Subject], ...] = (
     Building,
     Booths,
@@ -50,6 +55,7 @@ SUBJECTS: tuple[type[Subject], ...] = (
     Rules,
     TicketLines,
     Stations,
+    Exchange,
 )
 
 
@@ -64,15 +70,18 @@ class AdminPage(Page):
         self._workplace = workplace
         self.desk = desk
         self.words = words
+        self.exchanging = Exchanging(workplace, desk, words, self)
         self._house = Administration(workplace.link)
         self._phrases = AdminPhrases(words, workplace.dashboard, desk)
         self._sheet: Sheet | None = None
-        self._editor: Editor | None = None
         self.head = AdminHead(theme, self)
         keys = [(key, subject.icon) for key, subject in desk.subjects.items()]
         self.sections = SectionList(theme, keys, self)
         self.records = RecordList(theme, self)
         self.form = FormCard(theme, words, self)
+        self.exchange = ExchangeCard(theme, words, self)
+        self.preview = PreviewCard(theme, words, workplace.run, self)
+        self.proposal = ProposalCard(theme, words, self)
         self._connect()
         desk.turn_to(next(iter(desk.subjects)))
 
@@ -85,6 +94,11 @@ class AdminPage(Page):
         self.records.opened.connect(lambda key: self._leaving(partial(self._select, key)))
         self.records.searched.connect(desk.look_for)
         self.records.add.clicked.connect(self._add)
+        self.exchanging.file.changed.connect(self._show_side)
+        self.exchange.keys["export"].clicked.connect(self.exchanging.ask_where_to)
+        self.exchange.keys["import"].clicked.connect(self.exchanging.ask_which)
+        self.proposal.accept.clicked.connect(self._accept)
+        self.proposal.close_key.clicked.connect(lambda: desk.propose(None))
         form = self.form
         form.view.typed.connect(self._typed)
         form.save.clicked.connect(self._save)
@@ -131,18 +145,44 @@ class AdminPage(Page):
             add=phrases.add() if desk.is_live else "",
         )
         self.records.show_lines(phrases.lines(shown), legend=legend, nothing=phrases.nothing())
+        self._show_side()
         self._show_form()
 
+    def _show_side(self) -> None:
+        """What stands left of the form: the records, or what this section has instead."""
+        here = self.desk.subject.key
+        self.records.setVisible(here not in {EXCHANGE, TICKET})
+        self.preview.setVisible(here == TICKET)
+        self.exchange.setVisible(here == EXCHANGE)
+        if here == EXCHANGE:
+            self.exchange.show_face(self.exchanging.face())
+
     def _show_form(self) -> None:
+        desk, say = self.desk, self.words.text
+        proposal = desk.proposal
+        self.form.setVisible(proposal is None)
+        self.proposal.setVisible(proposal is not None)
+        if proposal is not None:
+            self.proposal.show_proposal(proposal, is_live=desk.is_live)
+            return
+        key = "admin.proposal.none" if desk.subject.key == EXCHANGE else "admin.no_form"
+        self.form.empty.tell(say(key), say(f"{key}.advice"))
         face = self._phrases.form()
-        self.form.empty.tell(self.words.text("admin.no_form"), self.words.text("admin.no_form.advice"))
         self.form.show_face(face)
-        self.form.view.show_editor(self.desk.editor, is_fixed=face.is_fixed)
+        self.form.view.show_editor(desk.editor, is_fixed=face.is_fixed)
+        self._show_preview()
+
+    def _show_preview(self) -> None:
+        desk, now = self.desk, self._workplace.dashboard.as_of
+        if desk.subject.key == TICKET and desk.editor is not None and desk.scene is not None:
+            moment = now.replace(second=0, microsecond=0)
+            language = self.words.language.code
+            self.preview.show_sample(sample_of(desk.scene.site, moment, language, desk.editor.values))
 
     def _follow_editor(self) -> None:
-        self._editor = self.desk.editor
-        if self._editor is not None:
-            self._editor.changed.connect(self._show_form)
+        for one in (self.desk.editor, self.desk.proposal):
+            if one is not None:
+                one.changed.connect(self._show_form, Qt.ConnectionType.UniqueConnection)
         self.form.view.to_top()
 
     def _say_anew(self) -> None:
@@ -158,6 +198,7 @@ class AdminPage(Page):
         self.desk.turn_to(key)
 
     def _select(self, key: str) -> None:
+        self.desk.propose(None)
         self.desk.select(key)
 
     def _add(self) -> None:
@@ -165,12 +206,23 @@ class AdminPage(Page):
         if len(kinds) == 1:
             self._leaving(partial(self._add_kind, kinds[0][0]))
             return
+        self._open_add_menu(kinds)
+
+    def _open_add_menu(self, kinds: tuple[tuple[str, str], ...]) -> None:
         lines = [
             MenuLine(word, partial(self._leaving, partial(self._add_kind, kind))) for kind, word in kinds
         ]
+        for line in self.exchanging.holiday_lines():
+            do = line.do
+            lines.append(line if do is None else MenuLine(line.word, partial(self._leaving, do)))
         open_menu(self.theme, lines, self.records.add, "admin.add.menu")
 
+    def _accept(self) -> None:
+        if self.desk.proposal is not None:
+            self.desk.proposal.accept()
+
     def _add_kind(self, kind: str) -> None:
+        self.desk.propose(None)
         self.desk.add(kind)
         self.form.view.begin()
 
@@ -280,7 +332,11 @@ class AdminPage(Page):
         wide = LIST + spare * 0.4
         self.records.setGeometry(frame.box(left - s, TOP - s, wide + 2 * s, high + 2 * s))
         right = left + wide + GAP
-        self.form.setGeometry(frame.box(right - s, TOP - s, frame.right - right + 2 * s, high + 2 * s))
+        form = frame.box(right - s, TOP - s, frame.right - right + 2 * s, high + 2 * s)
+        for card in (self.form, self.proposal):
+            card.setGeometry(form)
+        for side in (self.preview, self.exchange):
+            side.setGeometry(self.records.geometry())
 
 
 def make_admin_page(workplace: Workplace, theme: Theme, parent: QWidget) -> AdminPage:

@@ -15,13 +15,13 @@ from common.ui.card import Card
 from common.ui.lettering import draw_line, elided, fitted, wrap
 from common.ui.painting import draw_dot_icon, draw_icon_at, fill_rounded
 from common.ui.pill import Tone, tone_colours
-from common.ui.plain_text import PlainText
+from common.ui.plain_text import PlainText, plain_tip
 from common.ui.states import EmptyState
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from counter.supervisor.admin.faces import FormFace, NoticeFace
 from counter.supervisor.admin.form_view import FormView
-from counter.supervisor.admin.record import DeedKind
+from counter.supervisor.admin.record import Deed, DeedKind
 from counter.supervisor.admin.words import AdminWords
 from counter.supervisor.icon_key import IconKey
 
@@ -92,7 +92,7 @@ class FormCard(Card):
         self._face = FormFace()
         self.view = FormView(theme, words, self)
         self.strip = NoticeStrip(theme, self)
-        self.deeds: dict[DeedKind, IconKey] = {}
+        self.deeds: dict[DeedKind, IconKey | SecondaryButton] = {}
         self.save = PrimaryButton(theme, "", "", self, disc=False, text_size=17)
         self.save.setObjectName("admin.save")
         self.cancel = SecondaryButton(theme, "", "", self)
@@ -128,18 +128,29 @@ class FormCard(Card):
                 key.deleteLater()
             self.deeds = {}
             for deed in face.deeds:
-                key = IconKey(self.theme, deed.icon, self)
+                key = self._deed_key(deed)
                 key.setObjectName(f"admin.deed.{deed.kind.value}")
                 key.clicked.connect(partial(self._press, deed.kind))
                 key.show()
                 self.deeds[deed.kind] = key
         for deed in face.deeds:
             key = self.deeds[deed.kind]
-            key.say(f"{deed.word}: {deed.why_not}" if deed.why_not else deed.word)
+            said = f"{deed.word}: {deed.why_not}" if deed.why_not else deed.word
+            if isinstance(key, IconKey):
+                key.say(said)
+            else:
+                key.set_caption(deed.word)
+                key.setToolTip(plain_tip(said))
             if deed.why_not:
                 key.block(deed.why_not)
             elif not key.isEnabled():
                 key.unblock()
+
+    def _deed_key(self, deed: Deed) -> IconKey | SecondaryButton:
+        """What is known by its sign alone is a sign."""
+        if deed.kind in {DeedKind.PASSWORD, DeedKind.TOKEN}:
+            return SecondaryButton(self.theme, deed.word, deed.icon, self)
+        return IconKey(self.theme, deed.icon, self)
 
     def _press(self, kind: DeedKind, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
         self.deed.emit(kind)
@@ -157,8 +168,9 @@ class FormCard(Card):
         f, box = self.theme.f, self.face()
         right = box.right() - f(PAD)
         for key in reversed(self.deeds.values()):
-            key.setGeometry(QRectF(right - f(DEED), box.y() + f(18), f(DEED), f(DEED)).toRect())
-            right -= f(DEED + 8)
+            wide = f(DEED) if isinstance(key, IconKey) else key.sizeHint().width() - f(56)
+            key.setGeometry(QRectF(right - wide, box.y() + f(18), wide, f(DEED)).toRect())
+            right -= wide + f(8)
         top = box.y() + f(HEAD)
         strip = self.strip.high(round(box.width() - f(2 * PAD)))
         if strip:

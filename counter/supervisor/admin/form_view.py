@@ -35,6 +35,7 @@ class FormView(ThemedWidget):
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(self.focusPolicy())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +43,8 @@ class FormView(ThemedWidget):
         self.theme_changed()
 
     def theme_changed(self) -> None:
-        self.area.setStyleSheet(scroll_look(self.theme))
+        # With a style sheet a line that is not enabled would get a ground of its own.
+        self.area.setStyleSheet(f"{scroll_look(self.theme)} QLineEdit {{ background: transparent; }}")
         self.area.viewport().setAutoFillBackground(False)
         self._build(self._form)
 
@@ -125,8 +127,7 @@ class FormView(ThemedWidget):
 
     def _focused(self) -> str:
         for key, view in self.views.items():
-            held = self.window().focusWidget()
-            if held is not None and view.isAncestorOf(held):
+            if any(one.hasFocus() for one in view.findChildren(QWidget)):
                 return key
         return ""
 

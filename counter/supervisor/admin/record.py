@@ -87,6 +87,8 @@ class Subject:
     blames: ClassVar[Mapping[str, str]] = {}
     """The hub's refusals that are about one field."""
     needs_directory: ClassVar[bool] = False
+    is_ordered: ClassVar[bool] = False
+    """People see the order of its records."""
 
     def __init__(self, words: AdminWords) -> None:
         self.words = words

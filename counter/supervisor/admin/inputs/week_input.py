@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from common.domain.hours import Span
 from common.ui.canvas import painting_on
@@ -118,25 +118,28 @@ class WeekInput(Input):
         grid.setColumnMinimumWidth(0, theme.px(72))
         return grid
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> QVBoxLayout:
         theme, field = self.theme, self._field
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(10))
         self.copy = Chip(theme, field.copy, self, icon="copy")
         self.copy.clicked.connect(self._copy)
         self.cutoff = TextField(theme, "", "", self)
         self.cutoff.setFixedSize(theme.size(70, ROW).toSize())
         self.cutoff.line.setAccessibleName(field.cutoff)
         self.cutoff.line.textChanged.connect(lambda text: self._edit(WEEK_DAYS, text))
-        row.addWidget(self.copy)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(10))
+        for one in (self._word(field.cutoff), self.cutoff, self._word(field.minutes)):
+            row.addWidget(one)
         row.addStretch(1)
-        row.addWidget(self._word(field.cutoff))
-        row.addWidget(self.cutoff)
-        row.addWidget(self._word(field.minutes))
-        return row
+        box = QVBoxLayout()
+        box.setSpacing(theme.px(10))
+        box.addWidget(self.copy)
+        box.addLayout(row)
+        return box
 
     def _word(self, text: str) -> PlainText:
         word = PlainText(self.theme, text, 15, 500, self, colour="text_muted", wrap=False)
+        word.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         word.setFixedWidth(word.sizeHint().width())
         return word
 

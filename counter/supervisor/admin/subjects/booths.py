@@ -19,6 +19,7 @@ _NAMES = ("code", "name", "agency", "zone", "floor", "summary", "summary_en", "h
 class Booths(Subject):
     key = "booths"
     icon = "store"
+    is_ordered = True
     blames: ClassVar[Mapping[str, str]] = {"code_taken": "code"}
 
     def records(self, scene: Scene) -> list[Record]:

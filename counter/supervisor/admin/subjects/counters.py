@@ -17,6 +17,7 @@ from counter.supervisor.admin.subjects.ordered import moved, order_deeds
 class Counters(Subject):
     key = "counters"
     icon = "monitor"
+    is_ordered = True
     blames: ClassVar[Mapping[str, str]] = {"code_taken": "code", "unknown_booth": "booth", "in_use": "booth"}
 
     def records(self, scene: Scene) -> list[Record]:

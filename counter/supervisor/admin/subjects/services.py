@@ -49,6 +49,7 @@ _NAMES = (
 class Services(Subject):
     key = "services"
     icon = "file-check"
+    is_ordered = True
     blames: ClassVar[Mapping[str, str]] = {
         "code_taken": "code",
         "series_taken": "series",
