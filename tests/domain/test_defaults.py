@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 from common.domain.commands import Finish, IssueTicket, OpenCounter
+from common.domain.events import Event, TicketIssued
 from common.domain.site import Booth, FeeKind, Policy, Service
 from common.domain.state import NEVER, RECENT_CALLS, RECENT_ISSUES, QueueState
 from common.domain.words import (
@@ -16,6 +19,9 @@ from common.domain.words import (
     ServiceCode,
 )
 from tests.domain.law import A1, ELDERLY, ONE, A, Law, a_site
+
+LATER = {"then", "party_size", "representative", "person_ref", "appointment_at"}
+"""Fields of a number that a log of before does not have."""
 
 
 def test_the_rules_of_a_site_that_sets_none() -> None:
@@ -67,6 +73,27 @@ def test_an_empty_state() -> None:
     assert state.active_legs() == []
     assert state.leg_at(ONE) is None
     assert not state.site.is_sample
+
+
+def test_a_number_that_nobody_touched_yet() -> None:
+    law = Law()
+    leg = law.leg(law.issue())
+    assert (leg.calls, leg.part, leg.party_size, leg.parked_s) == (0, 1, 1, 0)
+    assert (leg.representative, leg.returned, leg.awaited) == (False, False, False)
+    assert (leg.waited_s(law.now + timedelta(seconds=90)), leg.service_s()) == (90, None)
+
+
+def test_an_event_of_a_log_that_knew_less() -> None:
+    issued = next(event for event in _a_log() if isinstance(event, TicketIssued))
+    known = {name: getattr(issued, name) for name in TicketIssued.__slots__ if name not in LATER}
+    assert TicketIssued(at=issued.at, **known) == issued
+    assert datetime(1, 1, 1, tzinfo=UTC) == NEVER
+
+
+def _a_log() -> list[Event]:
+    law = Law()
+    law.issue()
+    return law.log
 
 
 def test_so_many_calls_and_numbers_are_remembered() -> None:

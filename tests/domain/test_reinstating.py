@@ -81,6 +81,16 @@ def test_where_fewer_wait_the_place_is_the_last() -> None:
     assert law.in_line("A1") == ["A-002", "A-003", "A-001"]
 
 
+@pytest.mark.parametrize(("after", "line"), [(1, [2, 1, 3, 4]), (2, [2, 3, 1, 4]), (4, [2, 3, 4, 1])])
+def test_so_many_go_before_as_the_policy_says(after: int, line: list[int]) -> None:
+    law = Law(a_site(Policy(return_after=after)))
+    for _ in range(4):
+        law.line_up()
+        law.wait(1)
+    law.send(Reinstate, leg_id=_missed(law))
+    assert law.in_line("A1") == [f"A-{number:03d}" for number in line]
+
+
 def test_behind_nobody_is_ones_own_place() -> None:
     law = Law(a_site(Policy(return_after=0)))
     law.line_up()
