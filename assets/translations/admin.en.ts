@@ -227,8 +227,8 @@
         <translation>Saving …</translation>
     </message>
     <message id="admin.why_not.theirs">
-        <source>Choose first which one holds</source>
-        <translation>Choose first which one holds</translation>
+        <source>Choose above first</source>
+        <translation>Choose above first</translation>
     </message>
     <message id="admin.why_not.same">
         <source>Nothing was changed</source>
@@ -1463,10 +1463,6 @@
     <message id="admin.leave.go">
         <source>Throw away</source>
         <translation>Throw away</translation>
-    </message>
-    <message id="admin.leave.stay">
-        <source>Go on editing</source>
-        <translation>Go on editing</translation>
     </message>
     <message id="admin.remove.booths.title">
         <source>Remove {name}?</source>

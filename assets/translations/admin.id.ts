@@ -226,8 +226,8 @@
         <translation>Menyimpan …</translation>
     </message>
     <message id="admin.why_not.theirs">
-        <source>Choose first which one holds</source>
-        <translation>Pilih dulu mana yang dipakai</translation>
+        <source>Choose above first</source>
+        <translation>Pilih dulu di atas</translation>
     </message>
     <message id="admin.why_not.same">
         <source>Nothing was changed</source>
@@ -1456,10 +1456,6 @@
     <message id="admin.leave.go">
         <source>Throw away</source>
         <translation>Buang isian</translation>
-    </message>
-    <message id="admin.leave.stay">
-        <source>Go on editing</source>
-        <translation>Lanjut menyunting</translation>
     </message>
     <message id="admin.remove.booths.title">
         <source>Remove {name}?</source>

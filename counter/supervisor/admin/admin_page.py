@@ -42,7 +42,7 @@ from counter.supervisor.measures import GAP, LEFT, Frame
 from counter.supervisor.page import Page, Workplace
 from counter.supervisor.sheet import Sheet
 
-SECTIONS, LIST = 178.0, 388.0
+SECTIONS, LIST = 190.0, 384.0
 TOP = 92.0
 TICKET = TicketLines.key
 SUBJECTS: tuple[type[Subject], ...] = (

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from enum import Enum, auto
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -156,15 +157,22 @@ class Editor(QObject):
     def _change(self) -> Change | None:
         told, wrong = read_all(self.form, self._values)
         self.errors = {key: self._unreadable(trouble) for key, trouble in wrong.items()}
-        if wrong:
+        if wrong and not self._stand_in(told, wrong):
             return None
         try:
             change = self.subject.change(self._scene, self.key, told, self._acts.new_id())
         except Misfit as misfit:
-            self.errors = {misfit.field: self.subject.say(misfit.key)}
+            self.errors.setdefault(misfit.field, self.subject.say(misfit.key))
             return None
-        self.errors = self._mistakes(change.mistakes)
+        self.errors = self._mistakes(change.mistakes) | self.errors
         return None if self.errors else change
+
+    def _stand_in(self, told: dict[str, Any], wrong: Mapping[str, Unreadable]) -> bool:
+        """Look at the other fields too, with what stood before in place of what cannot be read."""
+        before = self.subject.told(self._scene, self.key) or {}
+        known = {key: before[key] for key in wrong if before.get(key) is not None}
+        told |= known
+        return len(known) == len(wrong)
 
     def _again(self, change: Change) -> Change:
         """The same save as one without an answer has the same id, so that it is not done twice."""

@@ -148,7 +148,7 @@ class FormCard(Card):
 
     def _deed_key(self, deed: Deed) -> IconKey | SecondaryButton:
         """What is known by its sign alone is a sign."""
-        if deed.kind in {DeedKind.PASSWORD, DeedKind.TOKEN}:
+        if deed.kind in {DeedKind.PASSWORD, DeedKind.TOKEN, DeedKind.REVOKE}:
             return SecondaryButton(self.theme, deed.word, deed.icon, self)
         return IconKey(self.theme, deed.icon, self)
 

@@ -15,7 +15,7 @@ from common.ui.pill import Tone, tone_colours
 from common.ui.plain_text import PlainText
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
-from counter.supervisor.admin.fields import Field, Pick, Text, Written, YesNo
+from counter.supervisor.admin.fields import Field, Pick, PickMany, Text, Unreadable, Week, Written, YesNo
 from counter.supervisor.admin.inputs.choosing import input_for
 from counter.supervisor.admin.words import AdminWords
 
@@ -57,6 +57,7 @@ class FieldView(ThemedWidget):
     def __init__(self, theme: Theme, field: Field, words: AdminWords, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.field = field
+        self._is_marked = False
         label = f"{field.word} · {field.tag}" if isinstance(field, Text) and field.tag else field.word
         self.label = PlainText(theme, label, 15, 600, self, colour="text_muted")
         self.input = input_for(theme, field, words, self)
@@ -66,16 +67,21 @@ class FieldView(ThemedWidget):
         self.input.setEnabled(not field.fixed)
         self.hint = PlainText(theme, field.hint, 14, 500, self, colour="text_muted")
         self.hint.setVisible(bool(field.hint))
-        self.error = Callout(theme, "circle-alert", Tone.ERROR, self)
-        self.error.setObjectName(f"admin.error.{field.key}")
-        self.theirs = Callout(theme, "users", Tone.WARN, self)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.px(5))
-        for one in (self.label, self.input, self.hint, self.error, self.theirs):
-            box.addWidget(one)
-        self.say_error("")
-        self.say_theirs("")
+        self.error: Callout | None = None
+        self.theirs: Callout | None = None
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(theme.px(5))
+        for one in (self.label, self.input, self.hint):
+            self._box.addWidget(one)
+
+    def renew(self, field: Field) -> None:
+        """The same field of another record, or of another site."""
+        if field != self.field:
+            self.field = field
+            self.hint.say(field.hint)
+            self.hint.setVisible(bool(field.hint))
+            self.input.renew(field)
 
     def show_written(self, written: Written, *, is_fixed: bool) -> None:
         self.input.show_written(written)
@@ -84,16 +90,27 @@ class FieldView(ThemedWidget):
             self.input.setEnabled(enabled)
 
     def say_error(self, text: str) -> None:
-        self.error.text.say(text)
-        self.error.setVisible(bool(text))
+        self.error = self._say(self.error, text, "error", "circle-alert", Tone.ERROR)
 
     def say_theirs(self, text: str) -> None:
-        self.theirs.text.say(text)
-        self.theirs.setVisible(bool(text))
+        self.theirs = self._say(self.theirs, text, "theirs", "users", Tone.WARN)
+
+    def _say(self, callout: Callout | None, text: str, name: str, icon: str, tone: Tone) -> Callout | None:
+        """Made when it is needed: few fields ever have one."""
+        if callout is None and text:
+            callout = Callout(self.theme, icon, tone, self)
+            callout.setObjectName(f"admin.{name}.{self.field.key}")
+            self._box.addWidget(callout)
+        if callout is not None and callout.text.whole != text:
+            callout.text.say(text)
+            callout.setVisible(bool(text))
+        return callout
 
     def mark(self, *, is_changed: bool) -> None:
         """What was changed and is not saved has its label in the brand's colour."""
-        self.label.set_colour("text_brand" if is_changed else "text_muted")
+        if is_changed is not self._is_marked:
+            self._is_marked = is_changed
+            self.label.set_colour("text_brand" if is_changed else "text_muted")
 
 
 def written_text(field: Field, written: Written, words: AdminWords) -> str:
@@ -102,6 +119,23 @@ def written_text(field: Field, written: Written, words: AdminWords) -> str:
         return field.yes if written else field.no
     if isinstance(field, Pick):
         return next((one.word for one in field.options if one.value == written), str(written))
+    if isinstance(field, PickMany):
+        names = {one.value: one.word for one in field.options}
+        chosen = written if isinstance(written, tuple) else ()
+        return ", ".join(names.get(one, one) for one in chosen) or field.none or words.text("admin.nothing")
+    if isinstance(field, Week):
+        return _week_text(field, written, words)
     if isinstance(written, tuple):
         return " · ".join(one for one in written if one) or words.text("admin.nothing")
     return str(written) or words.text("admin.nothing")
+
+
+def _week_text(field: Week, written: Written, words: AdminWords) -> str:
+    try:
+        week = field.read(written)
+    except Unreadable:
+        return ", ".join(str(one) for one in written) if isinstance(written, tuple) else ""
+    if week is None:
+        return field.inherits
+    cutoff = f"{field.cutoff.lower()} {week.cutoff_min} {field.minutes}"
+    return f"{words.week_short(week) or field.closed} · {cutoff}"

@@ -13,7 +13,7 @@ from common.ui.scroll_look import scroll_look
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from counter.supervisor.admin.editor import Editor
-from counter.supervisor.admin.fields import Field, Form, Group, read_all
+from counter.supervisor.admin.fields import Field, Form, Group, fields_of, read_all
 from counter.supervisor.admin.form_row import Callout, FieldView, written_text
 from counter.supervisor.admin.words import AdminWords
 
@@ -43,8 +43,8 @@ class FormView(ThemedWidget):
         self.theme_changed()
 
     def theme_changed(self) -> None:
-        # With a style sheet a line that is not enabled would get a ground of its own.
-        self.area.setStyleSheet(f"{scroll_look(self.theme)} QLineEdit {{ background: transparent; }}")
+        # On the bar alone: a style sheet over the fields makes each of them cost twice as much.
+        self.area.verticalScrollBar().setStyleSheet(scroll_look(self.theme))
         self.area.viewport().setAutoFillBackground(False)
         self._build(self._form)
 
@@ -52,8 +52,10 @@ class FormView(ThemedWidget):
 
     def show_editor(self, editor: Editor | None, *, is_fixed: bool) -> None:
         form = () if editor is None else editor.form
-        if form != self._form:
+        if _shape(form) != _shape(self._form):
             self._build(form)
+        elif form != self._form:
+            self._renew(form)
         if editor is None:
             return
         told, wrong = read_all(form, editor.values)
@@ -102,12 +104,18 @@ class FormView(ThemedWidget):
 
     # --- how it is made
 
+    def _renew(self, form: Form) -> None:
+        """The same fields of another record: what is there stays."""
+        self._form = form
+        self._examples = [
+            (group, one) for group, (_, one) in zip(_telling(form), self._examples, strict=True)
+        ]
+        for field in fields_of(form):
+            self.views[field.key].renew(field)
+
     def _build(self, form: Form) -> None:
-        """The focus stays with its field, where that is still there."""
+        """All anew. The focus stays with its field, where that is still there."""
         focused = self._focused()
-        same = [(one.key, type(one)) for group in self._form for one in group.fields]
-        stays = same == [(one.key, type(one)) for group in form for one in group.fields]
-        where = self.area.verticalScrollBar().value() if stays else 0
         self._form, self.views, self._examples = form, {}, []
         content = QWidget()
         box = QVBoxLayout(content)
@@ -121,8 +129,7 @@ class FormView(ThemedWidget):
         box.addStretch(1)
         self.area.setWidget(content)  # which throws away the one before
         content.setAutoFillBackground(False)  # and fills the new one
-        self.area.verticalScrollBar().setValue(where)
-        if stays and focused in self.views:
+        if focused in self.views:
             self.views[focused].input.first().setFocus()
 
     def _focused(self) -> str:
@@ -166,3 +173,16 @@ def rows_of(group: Group) -> list[tuple[Field, ...]]:
             rows.append((field,))
             has_room = field.half
     return rows
+
+
+def _shape(form: Form) -> list[tuple[object, ...]]:
+    """What a form's widgets are made for."""
+    return [
+        (group.word, group.lead, type(field), field.key, field.word, field.half)
+        for group in form
+        for field in group.fields
+    ]
+
+
+def _telling(form: Form) -> list[Group]:
+    return [group for group in form if group.example is not None]

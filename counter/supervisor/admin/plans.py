@@ -51,7 +51,7 @@ class SitePlan:
             return _unreadable(self._words, trouble)
         except BadSite as bad:
             lines = tuple(
-                ProposalLine(one.said(self._words.language.sentences), icon="circle-alert")
+                ProposalLine(_begun(one.said(self._words.language.sentences)), icon="circle-alert")
                 for one in bad.mistakes
             )
             return Outcome(say("admin.import.faulty", len(lines)), lines, is_faulty=True)
@@ -90,6 +90,11 @@ class SitePlan:
             tone=_TONES[one.kind],
             chapter=section,
         )
+
+
+def _begun(sentence: str) -> str:
+    """As a sentence begins."""
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _unreadable(words: AdminWords, trouble: OSError) -> Outcome:

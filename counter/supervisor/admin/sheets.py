@@ -58,7 +58,6 @@ class LeaveSheet(Sheet):
         self.head(words.text("admin.leave.title"), words.text("admin.leave.lead"))
         self.go.clicked.connect(self._leave)
         self.finish(words.text("admin.leave.go"), "trash-2")
-        self.back.set_caption(words.text("admin.leave.stay"))
 
     def _leave(self) -> None:
         self.close_sheet()

@@ -15,7 +15,7 @@ from common.ui.lettering import draw_line, elided, fitted
 from common.ui.painting import Outline, draw_disabled, draw_icon_at, fill_rounded
 from common.ui.pressable import Pressable
 from common.ui.theme import Theme
-from counter.supervisor.admin.fields import Option, Written
+from counter.supervisor.admin.fields import Field, Option, Pick, Written
 from counter.supervisor.admin.inputs.input import LINE, Input
 from counter.supervisor.choice_menu import MenuLine, open_menu
 
@@ -83,6 +83,11 @@ class SelectInput(Input):
         box.addWidget(self.key)
         self.setFocusProxy(self.key)
         self._say()
+
+    def renew(self, field: Field) -> None:
+        if isinstance(field, Pick) and field.options != self._options:
+            self._options = field.options
+            self._say()
 
     def _open(self) -> None:
         lines = [

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
-from counter.supervisor.admin.fields import Written
+from counter.supervisor.admin.fields import Field, Written
 
 LINE = 46.0
 """Height of a line to type into, design px."""
@@ -34,6 +34,11 @@ class Input(ThemedWidget):
         """A person changed something."""
         if not self.is_showing:
             self.typed.emit(self.written())
+
+    def renew(self, _field: Field) -> None:
+        """The field is another in what can be chosen, or in what holds where nothing is said; its words are
+        the same.
+        """
 
     def written(self) -> Written:
         """What stands there."""

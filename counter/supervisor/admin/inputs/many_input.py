@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from common.ui.theme import Theme
-from counter.supervisor.admin.fields import Option, Written
+from counter.supervisor.admin.fields import Field, Option, PickMany, Written
 from counter.supervisor.admin.inputs.chips import Chip, flow
 from counter.supervisor.admin.inputs.input import Input
 from counter.supervisor.admin.inputs.many_popup import ManyPopup
@@ -35,6 +35,11 @@ class ManyInput(Input):
         self.setSizePolicy(policy)
         self.chips: list[Chip] = []
         self._draw()
+
+    def renew(self, field: Field) -> None:
+        if isinstance(field, PickMany) and field.options != self._options:
+            self._options = field.options
+            self._draw()
 
     # --- the chips
 

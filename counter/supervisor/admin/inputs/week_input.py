@@ -18,7 +18,7 @@ from common.ui.plain_text import PlainText
 from common.ui.theme import Theme
 from common.ui.themed import ThemedWidget
 from counter.supervisor.admin.clock_text import read_spans
-from counter.supervisor.admin.fields import WEEK_DAYS, Week, Written
+from counter.supervisor.admin.fields import WEEK_DAYS, Field, Week, Written
 from counter.supervisor.admin.inputs.chips import Chip
 from counter.supervisor.admin.inputs.input import LINE, Input
 
@@ -82,6 +82,13 @@ class WeekInput(Input):
         box.addLayout(self._foot())
         self._show()
 
+    def renew(self, field: Field) -> None:
+        if isinstance(field, Week) and field != self._field:
+            self._field = field
+            self.is_showing = True
+            self._show()
+            self.is_showing = False
+
     # --- parts
 
     def _choice(self) -> QHBoxLayout:
@@ -115,7 +122,7 @@ class WeekInput(Input):
             self._bars.append(bar)
             grid.addWidget(line, place, 1)
             grid.addWidget(bar, place, 2)
-        grid.setColumnMinimumWidth(0, theme.px(72))
+        grid.setColumnMinimumWidth(0, theme.px(88))
         return grid
 
     def _foot(self) -> QVBoxLayout:
