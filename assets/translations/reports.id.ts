@@ -153,7 +153,7 @@
     </message>
     <message id="reports.figure.served.detail">
         <source>of {entered} in line</source>
-        <translation>dari {entered} masuk antrean</translation>
+        <translation>dari {entered} nomor</translation>
     </message>
     <message id="reports.figure.served.formula">
         <source>= services finished</source>

@@ -8,15 +8,15 @@ from counter.supervisor.reports.table_model import TableModel
 
 MOST_MEASURED = 120
 """Rows whose words are measured; longer words further down are elided."""
-WIDEST = 0.24
-"""A column of words takes no more than this of the room while others want it."""
+WIDEST, WIDEST_LATER = 0.24, 0.14
+"""The first column of words, and any other, take no more than this of the room while others want it."""
 MOST_GROWTH = 1.9
 """How much wider than its words a column of figures becomes where there is room."""
 
 
 def fit_columns(
     model: TableModel,
-    cell: Callable[[int, str], float],
+    cell: Callable[[str], float],
     heading: Callable[[str], float],
     *,
     pad: float,
@@ -26,7 +26,7 @@ def fit_columns(
     widths = [_needed(model, column, cell, heading) + pad for column in range(model.columnCount())]
     for column, wide in enumerate(widths):
         if model.is_text(column) and sum(widths) > room:
-            least = max(room * WIDEST, pad)
+            least = room * (WIDEST_LATER if column else WIDEST)
             widths[column] = min(wide, max(least, wide - (sum(widths) - room)))
     left = room - sum(widths)
     if left <= 0 or not widths:
@@ -44,12 +44,12 @@ def fit_columns(
 def _needed(
     model: TableModel,
     column: int,
-    cell: Callable[[int, str], float],
+    cell: Callable[[str], float],
     heading: Callable[[str], float],
 ) -> float:
     texts = {model.text(row, column) for row in range(min(model.rowCount(), MOST_MEASURED))}
     texts.add(model.total(column))
-    return max(_two_lines(model.columns[column].title, heading), *(cell(column, text) for text in texts))
+    return max(_two_lines(model.columns[column].title, heading), *(cell(text) for text in texts))
 
 
 def _two_lines(title: str, heading: Callable[[str], float]) -> float:

@@ -16,8 +16,8 @@ from counter.supervisor.export.saving import Format
 from counter.supervisor.reports.faces import HeadFace
 
 HEIGHT = 84.0
-KEY, KEYS_Y, GAP = 42.0, 21.0, 14.0
-WIDEST = 230.0
+KEY, KEYS_Y, GAP = 42.0, 21.0, 12.0
+WIDEST = 220.0
 FORMATS = {Format.XLSX: "file-spreadsheet", Format.PDF: "file-text", Format.CSV: "download"}
 WORDS = {Format.XLSX: "Excel", Format.PDF: "PDF", Format.CSV: "CSV"}
 """Names of formats, the same in every language."""
@@ -74,11 +74,11 @@ class Head(ThemedWidget):
         f = self.theme.f
         x = float(self.width())
         for key in reversed(list(self.files.values())):
-            x -= self._put(key, x, key.sizeHint().width() - f(46)) + f(GAP)
+            x -= self._put(key, x, key.sizeHint().width() - f(64)) + f(GAP)
         x -= f(GAP)
         for key in (self.booth, self.period):
             if key is self.period or not self._face.booth_is_fixed:
-                x -= self._put(key, x, min(f(WIDEST), key.sizeHint().width() - f(76))) + f(GAP)
+                x -= self._put(key, x, min(f(WIDEST), key.sizeHint().width() - f(98))) + f(GAP)
         size = self.stale.sizeHint()
         y = f(KEYS_Y + KEY / 2) - size.height() / 2
         self.stale.setGeometry(round(x - size.width()), round(y), size.width(), size.height())

@@ -61,7 +61,14 @@ class ReportDesk(QObject):
 
     changed = Signal()
 
-    def __init__(self, dashboard: Dashboard, link: DashboardLink, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        dashboard: Dashboard,
+        link: DashboardLink,
+        parent: QObject | None = None,
+        *,
+        again_ms: int = AGAIN_MS,
+    ) -> None:
         super().__init__(parent)
         self._dashboard = dashboard
         self._link = link
@@ -77,7 +84,7 @@ class ReportDesk(QObject):
         self.table = ReportName.BY_BOOTH
         self.standing = Standing.ASKING
         self.notice: Notice | None = None
-        self._again = QTimer(self, interval=AGAIN_MS)
+        self._again = QTimer(self, interval=again_ms)
         self._again.timeout.connect(self._minute_passed)
         dashboard.changed.connect(self._link_may_be_back)
 

@@ -28,9 +28,9 @@ from counter.supervisor.reports.columns_fit import fit_columns
 from counter.supervisor.reports.table_model import TableModel
 
 HEAD, ROW = 44.0, 38.0
-PAD = 9.0
+PAD = 7.0
 ARROW = 14.0
-HEAD_SIZE, CELL_SIZE = 13.5, 15.0
+HEAD_SIZE, CELL_SIZE = 13.5, 14.5
 
 
 class CellLook(QStyledItemDelegate):
@@ -196,8 +196,12 @@ class TableView(ThemedWidget):
         self.grid.setStyleSheet(
             scroll_look(theme)
             + "QTableView, QHeaderView { background: transparent; border: none; }"
-            + f"QScrollBar:horizontal {{ height: {theme.px(8)}px; }}"
-            + f"QScrollBar::handle:horizontal {{ background: {theme.palette.border_control.name()}; }}"
+            + f"QScrollBar:horizontal {{ height: {theme.px(8)}px; border-radius: {theme.px(4)}px;"
+            + f" background: {theme.palette.surface_sunken.name()}; }}"
+            + f"QScrollBar::handle:horizontal {{ background: {theme.palette.border_control.name()};"
+            + f" border-radius: {theme.px(4)}px; min-width: {theme.px(36)}px; }}"
+            + "QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal { width: 0; }"
+            + "QAbstractScrollArea::corner { background: transparent; border: none; }"
         )
         self.grid.verticalHeader().setMinimumSectionSize(1)
         self.grid.verticalHeader().setDefaultSectionSize(theme.px(ROW))
@@ -217,10 +221,11 @@ class TableView(ThemedWidget):
     def _fit(self) -> None:
         theme, model = self.theme, self.model
         head = theme.font(HEAD_SIZE, 600)
+        bold = theme.font(CELL_SIZE, 700, tabular=True)
         room = self.width() - theme.f(8)
         widths = fit_columns(
             model,
-            lambda column, text: advance(self.look.font(column), text),
+            lambda text: advance(bold, text),
             lambda text: advance(head, text),
             pad=2 * theme.f(PAD) + theme.f(2),
             room=room,

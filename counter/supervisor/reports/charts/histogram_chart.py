@@ -33,7 +33,7 @@ class HistogramChart(Plot):
             return
         top = max(1, *(bar.count for bar in face.bars)) * HEADROOM
         for is_late, fill, edge in ((False, p.primary, p.primary), (True, p.warn_fill, p.warn_border)):
-            places = [place for place, bar in enumerate(face.bars) if bar.is_late is is_late]
+            places = [place for place, bar in enumerate(face.bars) if bar.count and bar.is_late is is_late]
             counts = [face.bars[place].count for place in places]
             if places:
                 self.bars([place + 0.5 for place in places], counts, WIDE, fill, edge)

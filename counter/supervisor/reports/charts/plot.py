@@ -32,6 +32,7 @@ class Plot(ThemedWidget):
         self._legend: list[tuple[str, QColor]] = []
         self._view: Any = pg.PlotWidget(self, background=None)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
+        self._view.viewport().setAutoFillBackground(False)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._plot: Any = self._view.getPlotItem()
@@ -114,8 +115,10 @@ class Plot(ThemedWidget):
         ink: QColor,
         hold: tuple[float, float] = BELOW,
         weight: int = 700,
+        ground: QColor | None = None,
     ) -> None:
-        item = pg.TextItem(text, color=ink, anchor=hold)
+        """`ground` is put behind them where they stand on something dark."""
+        item = pg.TextItem(text, color=ink, anchor=hold, fill=ground)
         item.setFont(self.font_of(VALUE_SIZE, weight))
         item.setPos(*at)
         self._plot.addItem(item, ignoreBounds=True)

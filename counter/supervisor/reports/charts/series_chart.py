@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from common.ui.theme import Theme
@@ -44,8 +45,8 @@ class SeriesChart(Plot):
         for series, ink, shape in zip(face.lines, inks, SHAPES, strict=False):
             points = [(float(x), y) for x, y in enumerate(series.values)]
             self.line(points, ink, shape)
-            if room >= POINT_ROOM and not (face.bars and room < BAR_ROOM * len(face.bars)):
-                self._print_points(series)
+            if room >= POINT_ROOM:
+                self._print_points(series, ink)
         self.ticks([(float(place), word) for place, word in enumerate(face.places)])
         top = self._top()
         self.span(-0.6, len(face.places) - 0.4, top)
@@ -72,7 +73,12 @@ class SeriesChart(Plot):
                 if value:
                     self.words((x, value), text, p.text, BELOW, 600)
 
-    def _print_points(self, series: Series) -> None:
+    def _print_points(self, series: Series, ink: QColor) -> None:
+        """Over bars they stand on white, in the colour of their line."""
+        p = self.theme.palette
+        ground = QColor(p.surface) if self._face.bars else None
+        if ground is not None:
+            ground.setAlphaF(0.85)
         for x, (value, text) in enumerate(zip(series.values, series.texts, strict=True)):
             if value is not None:
-                self.words((float(x), value), text, self.theme.palette.text)
+                self.words((float(x), value), text, ink if ground else p.text, ground=ground)
