@@ -1,8 +1,10 @@
 """What the board shows: the call of the moment, the calls before it, and how true that is.
 
 Calls are queued: each is shown for a while before the next takes its place, none is dropped, none
-overlaps another. A recall moves up and makes no second row. What is announced is news: a call that the
-board hears of late (an outage, a new snapshot) is shown in its place, without a sound.
+overlaps another. A recall moves up and makes no second row; a number that is called elsewhere later stands
+there only, and one that left its counter (put aside, sent on, cancelled, back in the line) stands nowhere:
+whoever reads it would go there in vain. Who was served or missed stays to be read. What is announced is
+news: a call that the board hears of late (an outage, a new snapshot) is shown in its place, without a sound.
 """
 
 from __future__ import annotations
@@ -17,10 +19,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from common.client.link import LinkReason, LinkState
 from common.client.watched_link import WatchedLink
 from common.contract.events import Recorded
-from common.domain.events import DayOpened, LegCalled, LegRecalled
+from common.domain.events import (
+    DayOpened,
+    LegCalled,
+    LegCancelled,
+    LegParked,
+    LegRecalled,
+    LegReturned,
+    LegTransferred,
+)
 from common.domain.site import Booth, Site
 from common.domain.state import Call
-from common.domain.words import Status
+from common.domain.words import LegId, Status
 
 ROWS = 6
 HOLD_MS = 3000
@@ -204,6 +214,8 @@ class Board(QObject):
                 self._forget()
             elif isinstance(one.event, LegCalled | LegRecalled):
                 self._hear(one.event)
+            elif isinstance(one.event, LegParked | LegReturned | LegTransferred | LegCancelled):
+                self._drop(one.event.leg_id)
         self._go_on()
         self._watch_announcement()
 
@@ -236,6 +248,13 @@ class Board(QObject):
             self._shown = _on_top(call, self._shown)
         else:
             self._queue(call)
+
+    def _drop(self, leg_id: LegId) -> None:
+        if self._shown and self._shown[0].leg_id == leg_id:
+            # The repetition was its own, not that of the call below.
+            self._repeat.stop()
+        self._shown = [call for call in self._shown if call.leg_id != leg_id]
+        self._waiting = deque(call for call in self._waiting if call.leg_id != leg_id)
 
     def _queue(self, call: Call) -> None:
         for place, waiting in enumerate(self._waiting):
@@ -272,7 +291,7 @@ class Board(QObject):
 
 
 def _on_top(call: Call, calls: list[Call]) -> list[Call]:
-    return [call, *(other for other in calls if other.leg_id != call.leg_id)][: ROWS + 1]
+    return [call, *(other for other in calls if other.code != call.code)][: ROWS + 1]
 
 
 def _same_day(site: Site, one: datetime, other: datetime) -> bool:

@@ -15,6 +15,8 @@ from common.contract.site_file import load_site_file
 from common.contract.wire import Officer
 from common.domain.commands import (
     CallNext,
+    Cancel,
+    CloseCounter,
     Command,
     ConfirmPrint,
     Finish,
@@ -22,8 +24,14 @@ from common.domain.commands import (
     NoShow,
     OpenCounter,
     Origin,
+    Park,
+    PlanVisit,
     Recall,
+    Reinstate,
+    Resume,
     StartService,
+    Transfer,
+    Undo,
 )
 from common.domain.decide import decide
 from common.domain.elapse import elapse
@@ -39,9 +47,12 @@ from common.domain.words import (
     ConfirmedBy,
     CounterCode,
     LegId,
+    ParkReason,
+    Place,
     SeriesCode,
     ServiceCode,
     StationKey,
+    TransferReason,
     VisitId,
 )
 from common.runtime.assets import asset
@@ -231,3 +242,45 @@ class Lobby(QObject):
 
     def no_show(self, counter: str) -> None:
         self.do(NoShow(command_id=self.ids.new(), counter=CounterCode(counter)), "desk")
+
+    def leg_at(self, counter: str) -> LegId:
+        """Whom a counter has in hand."""
+        return self._truth.in_hand[CounterCode(counter)]
+
+    def park(self, counter: str) -> LegId:
+        leg_id = self.leg_at(counter)
+        reason = ParkReason.FETCHING_DOCUMENTS
+        self.do(Park(command_id=self.ids.new(), counter=CounterCode(counter), reason=reason), "desk")
+        return leg_id
+
+    def resume(self, leg_id: LegId, counter: str) -> None:
+        self.do(Resume(command_id=self.ids.new(), leg_id=leg_id, counter=CounterCode(counter)), "desk")
+
+    def transfer(self, counter: str, service: str) -> None:
+        command = Transfer(
+            command_id=self.ids.new(),
+            counter=CounterCode(counter),
+            reason=TransferReason.NEXT_STEP,
+            service=ServiceCode(service),
+            place=Place.ARRIVAL,
+        )
+        self.do(command, "desk")
+
+    def lead_on(self, counter: str, service: str) -> None:
+        """The service is over, and the visit goes on elsewhere."""
+        then = (ServiceCode(service),)
+        self.do(PlanVisit(command_id=self.ids.new(), counter=CounterCode(counter), then=then), "desk")
+        self.finish(counter)
+
+    def reinstate(self, leg_id: LegId) -> None:
+        self.do(Reinstate(command_id=self.ids.new(), leg_id=leg_id), "desk")
+
+    def cancel(self, counter: str) -> None:
+        self.do(Cancel(command_id=self.ids.new(), counter=CounterCode(counter)), "desk")
+
+    def undo(self, counter: str) -> None:
+        self.do(Undo(command_id=self.ids.new(), counter=CounterCode(counter)), "desk")
+
+    def close_by_force(self, counter: str) -> None:
+        command = CloseCounter(command_id=self.ids.new(), counter=CounterCode(counter), force=True)
+        self.do(command, "dashboard")

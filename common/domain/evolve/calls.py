@@ -51,12 +51,17 @@ def leg_recalled(state: QueueState, leg: Leg, event: LegRecalled) -> None:
     _show(state, recalled)
 
 
-def _show(state: QueueState, leg: Leg) -> None:
-    # A recall moves up and makes no second row.
+def call_is_over(state: QueueState, leg: Leg) -> None:
+    """Whoever reads the number of `leg` would now go to the wrong counter."""
     for shown in state.recent_calls:
-        if shown.leg_id == leg.leg_id:
+        if shown.code == leg.code:
             state.recent_calls.remove(shown)
             break
+
+
+def _show(state: QueueState, leg: Leg) -> None:
+    # A recall moves up and makes no second row; nor does a number that goes on at another counter.
+    call_is_over(state, leg)
     if leg.counter is not None and leg.last_called_at is not None:
         state.recent_calls.appendleft(
             Call(

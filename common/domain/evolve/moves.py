@@ -13,7 +13,7 @@ from common.domain.events import (
     PriorityChanged,
     VisitPlanned,
 )
-from common.domain.evolve.calls import count_no_show, let_go, parked_s
+from common.domain.evolve.calls import call_is_over, count_no_show, let_go, parked_s
 from common.domain.evolve.tickets import count_issued
 from common.domain.leg import Leg
 from common.domain.state import QueueState
@@ -21,11 +21,13 @@ from common.domain.words import CancelReason, ReturnCause, Status
 
 
 def _leave(state: QueueState, leg: Leg) -> None:
-    """Out of wherever it stands: the printer, the line, a counter's hand, the parked."""
+    """Out of wherever it stands: the printer, the line, a counter's hand, the parked, the hall's board."""
     state.printing.pop(leg.leg_id, None)
     state.returning.pop(leg.leg_id, None)
     state.line.remove(leg)
     let_go(state, leg)
+    if leg.calls:
+        call_is_over(state, leg)
 
 
 def _end(state: QueueState, leg: Leg, status: Status, at: datetime) -> None:
