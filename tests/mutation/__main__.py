@@ -2,6 +2,7 @@
 
     uv sync --group mutation
     python -m tests.mutation [--sample 1000] [--seed 1] [--only calling,elapse] [--report FILE]
+    python -m tests.mutation --again FILE
 
 Mutants of every module in `common/domain` are made by cosmic-ray, tried on copies of the tree (never on the
 tree itself), one copy a core, with the tests in `tests/domain` alone. What cosmic-ray calls a mutant and no
@@ -36,7 +37,7 @@ HERE = Path(__file__).resolve().parent
 LAW = Path("common/domain")
 COPIED = ("common", "tests/domain", "tests/mutation", "tests/data", "assets", "pyproject.toml")
 TESTS = (sys.executable, "-m", "pytest", "-c", "tests/mutation/pytest.ini", "--rootdir", ".", "tests/domain")
-TIMEOUT_S = 300
+TIMEOUT_S = 120
 CORES = 2
 SENSIBLE = re.compile(
     r"core/(AddNot|ReplaceTrueWithFalse|ReplaceFalseWithTrue|ReplaceAndWithOr|ReplaceOrWithAnd"
@@ -55,7 +56,7 @@ class Tried:
     """A mutant, and whether some test failed."""
 
     module: str
-    change: str
+    name: str
     killed: bool
     equivalent: bool
 
@@ -68,6 +69,12 @@ def change_of(item: WorkItem, tree: Path) -> str:
     changed = mutate_code(source, operator, mutation.occurrence) or source
     lines = difflib.unified_diff(source.splitlines(), changed.splitlines(), lineterm="", n=0)
     return " ".join(f"{line[0]} {line[1:].strip()}" for line in lines if re.match(r"[-+](?![-+]{2})", line))
+
+
+def name_of(item: WorkItem, tree: Path) -> str:
+    """How reports and `equivalent.txt` name a mutant."""
+    (mutation,) = item.mutations
+    return f"{Path(mutation.module_path).relative_to(LAW)}: {change_of(item, tree)}"
 
 
 def sensible(items: Iterable[WorkItem], tree: Path) -> Iterator[WorkItem]:
@@ -136,9 +143,8 @@ def tried_in(tree: Path, equivalent: set[str]) -> Iterator[Tried]:
     with use_db(tree / "mine.sqlite", WorkDB.Mode.open) as mine:
         for item, result in mine.completed_work_items:
             (mutation,) = item.mutations
-            module = str(Path(mutation.module_path).relative_to(LAW))
-            change = change_of(item, tree)
-            yield Tried(module, change, result.is_killed, f"{module}: {change}" in equivalent)
+            module, name = str(Path(mutation.module_path).relative_to(LAW)), name_of(item, tree)
+            yield Tried(module, name, result.is_killed, name in equivalent)
 
 
 def known_equivalents() -> set[str]:
@@ -171,6 +177,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1, help="which of them")
     parser.add_argument("--only", default="", help="parts of module names, with commas")
     parser.add_argument("--report", type=Path, default=None, help="where the survivors are written")
+    parser.add_argument("--again", type=Path, default=None, help="only the survivors of that report")
     parser.add_argument("--count", action="store_true", help="only say how many mutants there are")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="mutation-") as work:
@@ -182,9 +189,7 @@ def main() -> None:
         if asked.count:
             return
         tried = try_all(trees, chosen)
-    survivors = sorted(
-        f"{one.module}: {one.change}" for one in tried if not one.killed and not one.equivalent
-    )
+    survivors = sorted(one.name for one in tried if not one.killed and not one.equivalent)
     report = "\n".join((*survivors, "", table(tried)))
     if asked.report is not None:
         asked.report.write_text(report + "\n", encoding="utf-8")
@@ -202,6 +207,9 @@ def choose(tree: Path, asked: argparse.Namespace) -> list[WorkItem]:
     require_done(cosmic_ray(tree, "init", "mutation.toml", "all.sqlite"))
     with use_db(tree / "all.sqlite", WorkDB.Mode.open) as every:
         items = sorted(sensible(every.work_items, tree), key=order)
+    if asked.again is not None:
+        wanted = set(asked.again.read_text(encoding="utf-8").splitlines())
+        return [item for item in items if name_of(item, tree) in wanted]
     Random(asked.seed).shuffle(items)
     return items[: asked.sample] if asked.sample else items
 
