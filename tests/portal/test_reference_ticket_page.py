@@ -65,6 +65,13 @@ def seen(client: MemoryClient, path: str = f"/t/{TOKEN}") -> str:
 CONFIRMED = leg(2, "print_confirmed", by="paper")
 CALLED = leg(3, "leg_called", counter="7")
 SERVED = leg(4, "service_started", counter="7")
+UNDONE = leg(5, "leg_undone", counter="7", status="called")
+
+
+def next_leg(sequence: int, *, day: str = "2026-07-14") -> dict[str, Any]:
+    """The same paper's next service, at another booth."""
+    added = {"leg_id": "t-2", "code": "A-012", "booth": "B", "tracking_token": TOKEN, "business_date": day}
+    return cloud_event(sequence, "leg_added", **added) | {"businessdate": day}
 
 
 @pytest.mark.parametrize(
@@ -87,6 +94,14 @@ SERVED = leg(4, "service_started", counter="7")
         ([CONFIRMED, CALLED, leg(4, "leg_no_show", counter="7")], "Tidak hadir", "No-show"),
         ([CONFIRMED, leg(3, "leg_cancelled", reason="asked")], "Batal", "Cancelled"),
         ([leg(2, "print_voided", reason="timeout")], "Tidak berlaku", "Not valid"),
+        ([CONFIRMED, CALLED, leg(4, "leg_parked", counter="7")], "Ditunda sebentar", "On hold"),
+        (
+            [CONFIRMED, CALLED, leg(4, "leg_parked"), leg(5, "leg_returned", cause="time")],
+            "Menunggu",
+            "Waiting",
+        ),
+        ([CONFIRMED, CALLED, leg(4, "leg_transferred", to_leg="t-2")], "Dialihkan", "Transferred"),
+        ([CONFIRMED, CALLED, leg(4, "leg_no_show"), UNDONE], "Dipanggil ke Loket 7", "Counter 7"),
     ],
 )
 def test_a_ticket_says_where_it_stands(
@@ -98,6 +113,37 @@ def test_a_ticket_says_where_it_stands(
         assert words in page
     assert in_english in seen(client, f"/t/{TOKEN}?lang=en")
     assert said in seen(client, f"/t/{TOKEN}?lang=xx")
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [leg(5, "leg_transferred", to_leg="t-2"), leg(5, "service_finished", counter="7", outcome="completed")],
+    ids=["transferred", "finished"],
+)
+def test_a_paper_that_goes_on_elsewhere_waits_there(
+    client: MemoryClient, records: Records, ends: dict[str, Any]
+) -> None:
+    take(records, ticket(1, "t-1", "A-012"), CONFIRMED, CALLED, SERVED, ends, next_leg(6))
+    assert "Menunggu" in seen(client)
+    take(records, cloud_event(7, "leg_called", leg_id="t-2", counter="9"))
+    assert "Dipanggil ke Loket 9" in seen(client)
+
+
+def test_a_finish_that_is_taken_back_stands_where_it_was(client: MemoryClient, records: Records) -> None:
+    finished = leg(5, "service_finished", counter="7", outcome="completed")
+    back = cloud_event(7, "leg_cancelled", leg_id="t-2", reason="undone")
+    undone = leg(8, "leg_undone", counter="7", status="serving")
+    take(records, ticket(1, "t-1", "A-012"), CONFIRMED, CALLED, SERVED, finished, next_leg(6), back, undone)
+    assert "Sedang dilayani" in seen(client)
+
+
+def test_a_number_that_is_carried_over_holds_on_the_next_day(client: MemoryClient, records: Records) -> None:
+    carried = leg(3, "leg_cancelled", reason="carried")
+    opened = cloud_event(4, "day_opened") | {"businessdate": "2026-07-15"}
+    take(records, ticket(1, "t-1", "A-012"), CONFIRMED, carried, opened, next_leg(5, day="2026-07-15"))
+    page = seen(client)
+    assert "Menunggu" in page
+    assert "Rabu, 15 Juli 2026" in page
 
 
 def test_events_that_came_in_another_order_say_the_same(client: MemoryClient, records: Records) -> None:

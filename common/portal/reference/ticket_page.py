@@ -18,6 +18,8 @@ _ICON_OF: Mapping[str, str] = MappingProxyType(
         Status.WAITING: "hourglass",
         Status.CALLED: "bell-ring",
         Status.SERVING: "user-check",
+        Status.PARKED: "pause",
+        Status.TRANSFERRED: "arrow-right-left",
         Status.COMPLETED: "check",
         Status.NO_SHOW: "user-x",
         Status.CANCELLED: "circle-x",
