@@ -19,7 +19,16 @@ from PySide6.QtCore import QObject, Signal
 from common.contract.site_mistakes import Mistake
 from common.domain.commands import Command
 from counter.supervisor.actions import Actions
-from counter.supervisor.admin.fields import Field, Unreadable, Values, Written, fields_of, read_all
+from counter.supervisor.admin.fields import (
+    Field,
+    Number,
+    Pick,
+    Unreadable,
+    Values,
+    Written,
+    fields_of,
+    read_all,
+)
 from counter.supervisor.admin.record import NEW, Change, Misfit, Scene, Subject, written_in
 from counter.supervisor.dashboard import Notice
 
@@ -169,10 +178,12 @@ class Editor(QObject):
 
     def _stand_in(self, told: dict[str, Any], wrong: Mapping[str, Unreadable]) -> bool:
         """Look at the other fields too, with what stood before in place of what cannot be read."""
+        kinds = {field.key: type(field) for field in fields_of(self.form)}
+        if any(kinds[key] not in {Number, Pick} for key in wrong):
+            return False  # without its days and hours a record cannot be looked at
         before = self.subject.told(self._scene, self.key) or {}
-        known = {key: before[key] for key in wrong if before.get(key) is not None}
-        told |= known
-        return len(known) == len(wrong)
+        told |= {key: before.get(key) for key in wrong}
+        return True
 
     def _again(self, change: Change) -> Change:
         """The same save as one without an answer has the same id, so that it is not done twice."""

@@ -19,6 +19,8 @@ Written = str | bool | tuple[str, ...]
 Values = Mapping[str, Written]
 WEEK_DAYS = 7
 PAPER_MARK = " | "
+MOST = 10**9
+"""Beyond all that any rule allows."""
 
 
 class Unreadable(Exception):
@@ -86,18 +88,21 @@ class Number(Field):
         text = str(written).strip().replace(",", ".")
         if not text and self.empty:
             return None
+        whole, colon, rest = text.partition(":")
         try:
-            value = float(text) * self.factor
+            value = float(whole) * self.factor + (int(rest) if colon else 0)
         except ValueError:
             raise Unreadable("admin.wrong.number", given=str(written).strip()) from None
-        if not value.is_integer() or abs(value) > 10**9:
+        if not value.is_integer() or abs(value) > MOST:
             raise Unreadable("admin.wrong.number", given=str(written).strip())
         return int(value)
 
     def write(self, value: int | None) -> str:
+        """Minutes that are not whole are written as `8:20`."""
         if value is None:
             return ""
-        return f"{value / self.factor:.4f}".rstrip("0").rstrip(".").replace(".", ",")
+        whole, rest = divmod(value, self.factor)
+        return f"{whole}:{rest:02}" if rest else str(whole)
 
 
 @dataclass(frozen=True, slots=True)

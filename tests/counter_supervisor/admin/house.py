@@ -23,11 +23,11 @@ from common.contract.wire import (
     ResetPassword,
     SecretIssued,
 )
+from common.domain.commands import AddStation, ImportSite, SetOfficer
 from common.domain.directory import Directory, OfficerEntry, Role, StationEntry
-from common.domain.errors import Unreachable, UnknownOfficer, UnknownStation
+from common.domain.errors import UnknownOfficer, UnknownStation, Unreachable
 from common.domain.events import Event
 from common.domain.events.catalogue import OfficerSet, StationAdded, StationRevoked
-from common.domain.commands import AddStation, ImportSite, SetOfficer
 from common.domain.words import BoothCode, CounterCode, OfficerId, StationKey
 from tests.counter_supervisor.office import Office
 

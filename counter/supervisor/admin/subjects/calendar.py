@@ -186,9 +186,10 @@ class CalendarDays(Subject):
             raise Misfit("last", "admin.wrong.last_before_first")
         name, make = _KINDS[kind]
         entry: Entry = make(**told)
+        # Where it stands: of two that mean the same day, the one that was written last holds.
         entries = _entries(scene.site, kind)
-        entries.pop(key, None)
-        kept = sorted((*entries.values(), entry), key=_first)
+        entries[key] = entry
+        kept = list(entries.values())
         parts: dict[str, Any] = {name: tuple(kept)}
         calendar = replace(scene.site.calendar, **parts)
         command = SetCalendar(command_id=command_id, calendar=calendar)
