@@ -10,11 +10,13 @@ from typing import Any
 from pydantic import TypeAdapter
 from pydantic_core import from_json
 
-from common.domain.events import EVENTS, Event
+from common.domain.events import CATALOGUE_EVENTS, EVENTS, Event
 
 ADAPTERS: Mapping[str, TypeAdapter[Event]] = MappingProxyType(
     {kind.name: TypeAdapter(kind) for kind in EVENTS}
 )
+_WHOLE = frozenset(kind.name for kind in CATALOGUE_EVENTS)
+"""A rule of the site whose default changes in a later version must still read as it was set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,9 @@ class Recorded:
 
 
 def event_json(event: Event) -> bytes:
-    """The event's data as JSON, without its name."""
-    return ADAPTERS[event.name].serializer.to_json(event)
+    """The event's data as JSON, without its name. What is as usual is left out, but for the configuration."""
+    name = event.name
+    return ADAPTERS[name].serializer.to_json(event, exclude_defaults=name not in _WHOLE)
 
 
 def event_from(name: str, data: bytes | str) -> Event:

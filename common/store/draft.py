@@ -23,10 +23,13 @@ from common.domain.events import (
     Event,
     LegAdded,
     LegEvent,
+    PrintConfirmed,
     TicketIssued,
 )
 from common.domain.evolve import evolve
+from common.domain.leg import Leg
 from common.domain.results import result_of
+from common.domain.words import LegCause, Status
 from common.store import answers, log, projections, staff
 from common.store.answers import Answered, Outcome, Stored
 from common.store.catalogue import save_site
@@ -65,7 +68,10 @@ class Draft:
         self.events: list[Recorded] = []
         self._log: list[Row] = []
         self._answers: list[Row] = []
+        self._plain_legs: list[Row] = []
         self._new_legs: list[Row] = []
+        self._early_changes: list[Row] = []
+        self._confirmed: list[Row] = []
         self._changed_legs: list[Row] = []
         self._rare: list[Callable[[Connection], object]] = []
         self.changes_who_may = False
@@ -138,10 +144,15 @@ class Draft:
 
     def _project(self, event: Event, sequence: int, command: Command | None) -> None:
         state = self._memory.state
-        if isinstance(event, LegEvent):
-            self._changed_legs.append(projections.change_of(state.legs[event.leg_id]))
+        if isinstance(event, PrintConfirmed):
+            self._confirmed.append(projections.confirmation_of(state.legs[event.leg_id]))
+        elif isinstance(event, LegEvent):
+            leg = state.legs[event.leg_id]
+            # What changes a number that still waits for its print is written before its confirmation.
+            changes = self._early_changes if leg.status is Status.PRINTING else self._changed_legs
+            changes.append(projections.change_of(leg))
         elif isinstance(event, TicketIssued | LegAdded):
-            self._new_legs.append(projections.row_of(state.legs[event.leg_id], self._site, self._date))
+            self._add(state.legs[event.leg_id])
         elif isinstance(event, DayOpened):
             day = event.business_date
             self._date = day.isoformat()
@@ -160,12 +171,24 @@ class Draft:
             if change is not None:
                 self._rare.append(change)
 
+    def _add(self, leg: Leg) -> None:
+        if leg.cause is LegCause.ISSUED and projections.is_plain(leg):
+            self._plain_legs.append(projections.new_row_of(leg, self._site, self._date))
+        else:
+            self._new_legs.append(projections.row_of(leg, self._site, self._date))
+
     def write(self, connection: Connection) -> None:
         """Put everything into the transaction of `connection`."""
         if self._log:
             log.append(connection, self._log)
+        if self._plain_legs:
+            projections.add_new_legs(connection, self._plain_legs)
         if self._new_legs:
             projections.add_legs(connection, self._new_legs)
+        if self._early_changes:
+            projections.change_legs(connection, self._early_changes)
+        if self._confirmed:
+            projections.confirm_legs(connection, self._confirmed)
         if self._changed_legs:
             projections.change_legs(connection, self._changed_legs)
         if self._memory.state.site is not self._site_before:

@@ -35,7 +35,30 @@ _MOVING = (
     "delivered",
     "note",
 )
+_NEW = (
+    "leg_id",
+    "visit_id",
+    "site",
+    "business_date",
+    "series",
+    "number",
+    "code",
+    "booth",
+    "service",
+    "priority_class",
+    "tracking_token",
+    "status",
+    "arrived_at",
+    "calls",
+)
+"""What is told of a plain number that was just taken; the other columns have their defaults."""
 _ADD = Hot(legs.insert())
+_ADD_NEW = Hot(legs.insert().values({name: bindparam(name) for name in _NEW}))
+_CONFIRM = Hot(
+    update(legs)
+    .where(legs.c.leg_id == bindparam("which"))
+    .values(status=bindparam("status"), confirmed_at=bindparam("confirmed_at"))
+)
 _CHANGE = Hot(
     update(legs)
     .where(legs.c.leg_id == bindparam("which"))
@@ -49,6 +72,31 @@ class LegsDiffer(RuntimeError):
 
 def _moment(moment: datetime | None) -> int | None:
     return None if moment is None else micros(moment)
+
+
+def is_plain(leg: Leg) -> bool:
+    """Whether `new_row_of` tells all of a leg whose number was just taken."""
+    return leg.party_size == 1 and not leg.representative and leg.appointment_at is None
+
+
+def new_row_of(leg: Leg, site: str, business_date: str) -> Row:
+    """A plain number as `add_new_legs` takes it: half the columns, which is most of what a number costs."""
+    return (
+        leg.leg_id,
+        leg.visit_id,
+        site,
+        business_date,
+        leg.series,
+        leg.number,
+        leg.code,
+        leg.booth,
+        leg.service,
+        leg.priority_class,
+        leg.tracking_token,
+        leg.status.value,
+        micros(leg.arrived_at),
+        leg.calls,
+    )
 
 
 def row_of(leg: Leg, site: str, business_date: str) -> Row:
@@ -116,9 +164,25 @@ def _delivered(leg: Leg) -> str | None:
     return json.dumps({one.service: one.quantity for one in leg.delivered})
 
 
+def confirmation_of(leg: Leg) -> Row:
+    """What the confirmed print changes, as `confirm_legs` takes it."""
+    return (leg.status.value, _moment(leg.confirmed_at), leg.leg_id)
+
+
 def add_legs(connection: Connection, rows: Sequence[Row]) -> None:
-    """Store new legs; raises `IntegrityError` for a number that was given before."""
+    """Store new legs with all that is known of them; raises `IntegrityError` for one that is there."""
     _ADD.run(connection, rows)
+
+
+def add_new_legs(connection: Connection, rows: Sequence[Row]) -> None:
+    """Store plain numbers; raises `IntegrityError` for one that was given before."""
+    _ADD_NEW.run(connection, rows)
+
+
+def confirm_legs(connection: Connection, rows: Sequence[Row]) -> None:
+    """Let numbers in: rows of status, moment and leg. Nothing else comes before this in a leg's life."""
+    if _CONFIRM.run(connection, rows) != len(rows):
+        raise LegsDiffer(f"{len(rows)} numbers confirmed, and not every leg is there")
 
 
 def change_legs(connection: Connection, rows: Sequence[Row]) -> None:

@@ -92,9 +92,6 @@ def test_the_envelope_is_a_cloud_event_of_the_site() -> None:
         "service": "A1",
         "priority_class": "ordinary",
         "tracking_token": "rndm",
-        "then": [],
-        "party_size": 1,
-        "appointment_at": None,
     }
 
 
