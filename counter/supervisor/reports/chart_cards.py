@@ -75,6 +75,7 @@ class ChartCard(Stage):
         super().__init__(theme, parent, "chart-column")
         self.setObjectName("reports.charts")
         self._unit = ""
+        self._said: tuple[dict[ReportName, str], ReportName, str] | None = None
         self.turns = Turns(theme, self, CHARTS)
         self.heatmap = HeatmapChart(theme, self)
         self.charts: dict[ReportName, QWidget] = {}
@@ -86,6 +87,9 @@ class ChartCard(Stage):
         self.hold(chart)
 
     def say(self, words: dict[ReportName, str], here: ReportName, unit: str) -> None:
+        if (words, here, unit) == self._said:
+            return
+        self._said = (dict(words), here, unit)
         self.turns.show_words(words, here)
         self._unit = unit
         self.place()

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from common.contract.reports import ReportName
+from common.contract.reports import Report, ReportName
 from counter.supervisor.reports.chart_cards import ChartCard, TitledCard
 from counter.supervisor.reports.chart_words import ChartWords
 from counter.supervisor.reports.faces import PlaceFace
@@ -24,6 +24,7 @@ class ChartRoom:
         self._made: Any = None
         self._histogram: Any = None
         self._here = ReportName.HEATMAP
+        self._faces: dict[ReportName, tuple[tuple[Report | None, str], Any]] = {}
 
     @property
     def needs_loading(self) -> bool:
@@ -51,7 +52,7 @@ class ChartRoom:
         if self._histogram is None:
             face = face or self._loading()
         elif face is None:
-            self._histogram.show_face(words.histogram())
+            self._histogram.show_face(self._face(ReportName.HISTOGRAM))
         card.show_only(self._histogram, face)
 
     def _show_chart(self, here: ReportName) -> None:
@@ -75,21 +76,20 @@ class ChartRoom:
         return card.charts.get(here)
 
     def _show_face(self, here: ReportName, shown: Any) -> PlaceFace | None:
-        words = self._words
-        match here:
-            case ReportName.HEATMAP:
-                faces: Any = words.heat()
-                is_there = bool(faces.cells)
-            case ReportName.HALF_HOURS:
-                faces = words.half_hours()
-                is_there = bool(faces.places)
-            case _:
-                faces = words.days_chart()
-                is_there = bool(faces.places)
-        if not is_there:
+        words, face = self._words, self._face(here)
+        if not (face.cells if here is ReportName.HEATMAP else face.places):
             return PlaceFace(title=words.text("reports.empty"), advice=words.text("reports.empty.advice"))
-        shown.show_face(faces)
+        shown.show_face(face)
         return None
+
+    def _face(self, name: ReportName) -> Any:
+        """Made once for each answer and language: 400 days are many words."""
+        words = self._words
+        key = (words.answer(name), words.language.code)
+        known = self._faces.get(name)
+        if known is None or known[0][0] is not key[0] or known[0][1] != key[1]:
+            known = self._faces[name] = (key, words.face(name))
+        return known[1]
 
     def _loading(self) -> PlaceFace:
         words = self._words

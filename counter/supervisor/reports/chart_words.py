@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from common.contract.reports import BIN_S, Bin, Days, HalfHours, HeatCell, Heatmap, Histogram, ReportName
+from common.contract.reports import (
+    BIN_S,
+    Bin,
+    Days,
+    HalfHours,
+    HeatCell,
+    Heatmap,
+    Histogram,
+    Report,
+    ReportName,
+)
 from common.ui.spoken import spoken
 from counter.supervisor.reports.faces import Bar, HeatCellFace, HeatFace, HistogramFace, Series, SeriesFace
 from counter.supervisor.reports.report_words import ReportWords
@@ -25,6 +35,21 @@ class ChartWords(ReportWords):
     def chart(self, name: ReportName) -> str:
         """The word of a chart's tab."""
         return self.text(f"reports.chart.{name.value}")
+
+    def answer(self, name: ReportName) -> Report | None:
+        """What a chart is made of."""
+        return self._desk.answer(name)
+
+    def face(self, name: ReportName) -> HeatFace | HistogramFace | SeriesFace:
+        """What a chart shows; an empty one without an answer."""
+        match name:
+            case ReportName.HEATMAP:
+                return self.heat()
+            case ReportName.HISTOGRAM:
+                return self.histogram()
+            case ReportName.HALF_HOURS:
+                return self.half_hours()
+        return self.days_chart()
 
     # --- hour by weekday
 
