@@ -1100,8 +1100,8 @@
         <translation>Who comes back</translation>
     </message>
     <message id="admin.rules.returning.lead">
-        <source>Where in the line a number stands that was held, sent on, or missed.</source>
-        <translation>Where in the line a number stands that was held, sent on, or missed.</translation>
+        <source>Where in the line a number stands that was put on hold, transferred, or a no-show.</source>
+        <translation>Where in the line a number stands that was put on hold, transferred, or a no-show.</translation>
     </message>
     <message id="admin.rules.appointments">
         <source>Appointments</source>
@@ -1208,8 +1208,8 @@
         <translation>Reinstated within</translation>
     </message>
     <message id="admin.rule.reinstate_within_s.hint">
-        <source>So long a missed number can come back without a new one.</source>
-        <translation>So long a missed number can come back without a new one.</translation>
+        <source>So long a no-show can come back without a new number.</source>
+        <translation>So long a no-show can come back without a new number.</translation>
     </message>
     <message id="admin.rule.undo_within_s">
         <source>Taken back within</source>
@@ -1220,24 +1220,24 @@
         <translation>So long an officer can take back "finished" and "no show".</translation>
     </message>
     <message id="admin.rule.parked_place">
-        <source>After being held</source>
-        <translation>After being held</translation>
+        <source>After being on hold</source>
+        <translation>After being on hold</translation>
     </message>
     <message id="admin.rule.parked_place.hint">
         <source>For numbers that fetched a paper, paid, or filled in a form.</source>
         <translation>For numbers that fetched a paper, paid, or filled in a form.</translation>
     </message>
     <message id="admin.rule.transferred_place">
-        <source>After being sent on</source>
-        <translation>After being sent on</translation>
+        <source>After a transfer</source>
+        <translation>After a transfer</translation>
     </message>
     <message id="admin.rule.transferred_place.hint">
         <source>In the line of the new counter or service.</source>
         <translation>In the line of the new counter or service.</translation>
     </message>
     <message id="admin.rule.reinstated_place">
-        <source>After a missed call</source>
-        <translation>After a missed call</translation>
+        <source>After a no-show</source>
+        <translation>After a no-show</translation>
     </message>
     <message id="admin.rule.reinstated_place.hint">
         <source>For numbers that an officer reinstated.</source>
@@ -1320,24 +1320,24 @@
         <translation>Copy was made here</translation>
     </message>
     <message id="admin.break.short">
-        <source>Short</source>
-        <translation>Short</translation>
+        <source>Short break</source>
+        <translation>Short break</translation>
     </message>
     <message id="admin.break.prayer">
         <source>Prayer</source>
         <translation>Prayer</translation>
     </message>
     <message id="admin.break.meal">
-        <source>Meal</source>
-        <translation>Meal</translation>
+        <source>Meal break</source>
+        <translation>Meal break</translation>
     </message>
     <message id="admin.break.meeting">
         <source>Meeting</source>
         <translation>Meeting</translation>
     </message>
     <message id="admin.break.technical">
-        <source>Technical</source>
-        <translation>Technical</translation>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
     </message>
     <message id="admin.place.arrival">
         <source>Where the first arrival gives it</source>
@@ -1384,16 +1384,16 @@
         <translation>Only an officer lets a number go.</translation>
     </message>
     <message id="admin.example.returning.parked_place">
-        <source>Held: {place}.</source>
-        <translation>Held: {place}.</translation>
+        <source>On hold: {place}.</source>
+        <translation>On hold: {place}.</translation>
     </message>
     <message id="admin.example.returning.transferred_place">
-        <source>Sent on: {place}.</source>
-        <translation>Sent on: {place}.</translation>
+        <source>Transferred: {place}.</source>
+        <translation>Transferred: {place}.</translation>
     </message>
     <message id="admin.example.returning.reinstated_place">
-        <source>Missed: {place}.</source>
-        <translation>Missed: {place}.</translation>
+        <source>No-show: {place}.</source>
+        <translation>No-show: {place}.</translation>
     </message>
     <message id="admin.example.place.arrival">
         <source>where the first arrival gives it</source>

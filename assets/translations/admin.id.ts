@@ -1096,8 +1096,8 @@
         <translation>Yang kembali</translation>
     </message>
     <message id="admin.rules.returning.lead">
-        <source>Where in the line a number stands that was held, sent on, or missed.</source>
-        <translation>Tempat nomor yang ditunda, dialihkan, atau terlewat.</translation>
+        <source>Where in the line a number stands that was put on hold, transferred, or a no-show.</source>
+        <translation>Tempat nomor yang ditunda, dialihkan, atau tidak hadir.</translation>
     </message>
     <message id="admin.rules.appointments">
         <source>Appointments</source>
@@ -1201,11 +1201,11 @@
     </message>
     <message id="admin.rule.reinstate_within_s">
         <source>Reinstated within</source>
-        <translation>Dipulihkan dalam</translation>
+        <translation>Dikembalikan dalam</translation>
     </message>
     <message id="admin.rule.reinstate_within_s.hint">
-        <source>So long a missed number can come back without a new one.</source>
-        <translation>Selama ini nomor terlewat dapat kembali tanpa nomor baru.</translation>
+        <source>So long a no-show can come back without a new number.</source>
+        <translation>Selama ini nomor yang tidak hadir dapat kembali tanpa nomor baru.</translation>
     </message>
     <message id="admin.rule.undo_within_s">
         <source>Taken back within</source>
@@ -1216,7 +1216,7 @@
         <translation>Selama ini petugas dapat mengurungkan "selesai" dan "tidak hadir".</translation>
     </message>
     <message id="admin.rule.parked_place">
-        <source>After being held</source>
+        <source>After being on hold</source>
         <translation>Setelah ditunda</translation>
     </message>
     <message id="admin.rule.parked_place.hint">
@@ -1224,7 +1224,7 @@
         <translation>Bagi yang mengambil berkas, membayar, atau mengisi formulir.</translation>
     </message>
     <message id="admin.rule.transferred_place">
-        <source>After being sent on</source>
+        <source>After a transfer</source>
         <translation>Setelah dialihkan</translation>
     </message>
     <message id="admin.rule.transferred_place.hint">
@@ -1232,12 +1232,12 @@
         <translation>Di antrean loket atau layanan yang baru.</translation>
     </message>
     <message id="admin.rule.reinstated_place">
-        <source>After a missed call</source>
-        <translation>Setelah terlewat</translation>
+        <source>After a no-show</source>
+        <translation>Setelah tidak hadir</translation>
     </message>
     <message id="admin.rule.reinstated_place.hint">
         <source>For numbers that an officer reinstated.</source>
-        <translation>Bagi nomor yang dipulihkan petugas.</translation>
+        <translation>Bagi nomor yang dikembalikan petugas ke antrean.</translation>
     </message>
     <message id="admin.rule.return_after">
         <source>"After some" means</source>
@@ -1316,24 +1316,24 @@
         <translation>Fotokopi dibuat di sini</translation>
     </message>
     <message id="admin.break.short">
-        <source>Short</source>
-        <translation>Singkat</translation>
+        <source>Short break</source>
+        <translation>Istirahat</translation>
     </message>
     <message id="admin.break.prayer">
         <source>Prayer</source>
-        <translation>Salat</translation>
+        <translation>Ibadah</translation>
     </message>
     <message id="admin.break.meal">
-        <source>Meal</source>
-        <translation>Makan</translation>
+        <source>Meal break</source>
+        <translation>Makan siang</translation>
     </message>
     <message id="admin.break.meeting">
         <source>Meeting</source>
         <translation>Rapat</translation>
     </message>
     <message id="admin.break.technical">
-        <source>Technical</source>
-        <translation>Gangguan teknis</translation>
+        <source>Equipment</source>
+        <translation>Gangguan alat</translation>
     </message>
     <message id="admin.place.arrival">
         <source>Where the first arrival gives it</source>
@@ -1380,16 +1380,16 @@
         <translation>Hanya petugas yang melepas nomor.</translation>
     </message>
     <message id="admin.example.returning.parked_place">
-        <source>Held: {place}.</source>
+        <source>On hold: {place}.</source>
         <translation>Ditunda: {place}.</translation>
     </message>
     <message id="admin.example.returning.transferred_place">
-        <source>Sent on: {place}.</source>
+        <source>Transferred: {place}.</source>
         <translation>Dialihkan: {place}.</translation>
     </message>
     <message id="admin.example.returning.reinstated_place">
-        <source>Missed: {place}.</source>
-        <translation>Terlewat: {place}.</translation>
+        <source>No-show: {place}.</source>
+        <translation>Tidak hadir: {place}.</translation>
     </message>
     <message id="admin.example.place.arrival">
         <source>where the first arrival gives it</source>

@@ -84,8 +84,8 @@
         <translation>Service time</translation>
     </message>
     <message id="dashboard.service.formula">
-        <source>= end − start of service</source>
-        <translation>= end − start of service</translation>
+        <source>= end − start − on hold</source>
+        <translation>= end − start − on hold</translation>
     </message>
     <message id="dashboard.service.last">
         <source>last {count}</source>
@@ -376,8 +376,8 @@
         <translation>Services: served of offered · Waiting: for what the counter serves</translation>
     </message>
     <message id="dashboard.tickets.legend">
-        <source>{count} numbers · by waiting time, then on hold, missed, in hand</source>
-        <translation>{count} numbers · by waiting time, then on hold, missed, in hand</translation>
+        <source>{count} numbers · by waiting time, then on hold, no-show, in hand</source>
+        <translation>{count} numbers · by waiting time, then on hold, no-show, in hand</translation>
     </message>
     <message id="dashboard.nothing.booths">
         <source>No booths here</source>
@@ -400,8 +400,8 @@
         <translation>Nobody has a number</translation>
     </message>
     <message id="dashboard.nothing.tickets.about">
-        <source>Numbers that wait, are on hold, missed or in hand stand here.</source>
-        <translation>Numbers that wait, are on hold, missed or in hand stand here.</translation>
+        <source>Numbers that wait, are on hold, no-shows or in hand stand here.</source>
+        <translation>Numbers that wait, are on hold, no-shows or in hand stand here.</translation>
     </message>
     <message id="dashboard.nothing.found">
         <source>Nothing found</source>
@@ -472,16 +472,16 @@
         <translation>Prayer</translation>
     </message>
     <message id="dashboard.break.meal">
-        <source>Meal</source>
-        <translation>Meal</translation>
+        <source>Meal break</source>
+        <translation>Meal break</translation>
     </message>
     <message id="dashboard.break.meeting">
         <source>Meeting</source>
         <translation>Meeting</translation>
     </message>
     <message id="dashboard.break.technical">
-        <source>Technical</source>
-        <translation>Technical</translation>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
     </message>
     <message id="dashboard.close_reason.break">
         <source>Break</source>
@@ -532,8 +532,8 @@
         <translation>Done</translation>
     </message>
     <message id="dashboard.status.no_show">
-        <source>Missed</source>
-        <translation>Missed</translation>
+        <source>No-show</source>
+        <translation>No-show</translation>
     </message>
     <message id="dashboard.status.cancelled">
         <source>Cancelled</source>
@@ -548,8 +548,8 @@
         <translation>Not printed</translation>
     </message>
     <message id="dashboard.park.fetching_documents">
-        <source>Fetching documents</source>
-        <translation>Fetching documents</translation>
+        <source>Fetching papers</source>
+        <translation>Fetching papers</translation>
     </message>
     <message id="dashboard.park.filling_form">
         <source>Filling in a form</source>
@@ -560,8 +560,8 @@
         <translation>Paying</translation>
     </message>
     <message id="dashboard.park.copying">
-        <source>Copying</source>
-        <translation>Copying</translation>
+        <source>Making copies</source>
+        <translation>Making copies</translation>
     </message>
     <message id="dashboard.park.system_down">
         <source>System down</source>
@@ -572,16 +572,16 @@
         <translation>Counter closed</translation>
     </message>
     <message id="dashboard.park.other">
-        <source>Other</source>
-        <translation>Other</translation>
+        <source>Other reason</source>
+        <translation>Other reason</translation>
     </message>
     <message id="dashboard.returns">
         <source>back {time}</source>
         <translation>back {time}</translation>
     </message>
     <message id="dashboard.missed_at">
-        <source>missed {time}</source>
-        <translation>missed {time}</translation>
+        <source>no-show {time}</source>
+        <translation>no-show {time}</translation>
     </message>
     <message id="dashboard.returned">
         <source>back in line</source>
@@ -608,8 +608,8 @@
         <translation>Elderly</translation>
     </message>
     <message id="dashboard.priority.pregnant">
-        <source>Pregnant or nursing</source>
-        <translation>Pregnant or nursing</translation>
+        <source>Expecting or nursing</source>
+        <translation>Expecting or nursing</translation>
     </message>
     <message id="dashboard.priority.with_child">
         <source>With a child</source>
@@ -676,8 +676,8 @@
         <translation>Back into the line: came after all</translation>
     </message>
     <message id="dashboard.cannot.missed">
-        <source>Missed</source>
-        <translation>Missed</translation>
+        <source>No-show</source>
+        <translation>No-show</translation>
     </message>
     <message id="dashboard.cannot.in_hand">
         <source>At a counter</source>
@@ -728,16 +728,16 @@
         <translation>Next step</translation>
     </message>
     <message id="dashboard.transfer.reason.specialist">
-        <source>Specialist</source>
-        <translation>Specialist</translation>
+        <source>Needs a specialist</source>
+        <translation>Needs a specialist</translation>
     </message>
     <message id="dashboard.transfer.reason.load">
-        <source>Even out the load</source>
-        <translation>Even out the load</translation>
+        <source>Counter too busy</source>
+        <translation>Counter too busy</translation>
     </message>
     <message id="dashboard.transfer.reason.supervisor_request">
-        <source>Supervisor decides</source>
-        <translation>Supervisor decides</translation>
+        <source>Supervisor’s request</source>
+        <translation>Supervisor’s request</translation>
     </message>
     <message id="dashboard.transfer.place">
         <source>Place in the line</source>
@@ -828,8 +828,8 @@
         <translation>Close {counter}</translation>
     </message>
     <message id="dashboard.booth.facts">
-        <source>{agency} · zone {zone} · {open} of {counters} counters open · {waiting} waiting · {parked} on hold · {missed} missed</source>
-        <translation>{agency} · zone {zone} · {open} of {counters} counters open · {waiting} waiting · {parked} on hold · {missed} missed</translation>
+        <source>{agency} · zone {zone} · {open} of {counters} counters open · {waiting} waiting · {parked} on hold · {missed} no-show</source>
+        <translation>{agency} · zone {zone} · {open} of {counters} counters open · {waiting} waiting · {parked} on hold · {missed} no-show</translation>
     </message>
     <message id="dashboard.booth.cost">
         <source>Kiosks give no more numbers and say why. {waiting} who wait are still served.</source>

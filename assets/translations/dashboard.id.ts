@@ -84,8 +84,8 @@
         <translation>Waktu layan</translation>
     </message>
     <message id="dashboard.service.formula">
-        <source>= end − start of service</source>
-        <translation>= selesai − mulai layani</translation>
+        <source>= end − start − on hold</source>
+        <translation>= selesai − mulai − ditunda</translation>
     </message>
     <message id="dashboard.service.last">
         <source>last {count}</source>
@@ -376,7 +376,7 @@
         <translation>Layanan: dilayani dari tersedia · Menunggu: untuk layanan loket itu</translation>
     </message>
     <message id="dashboard.tickets.legend">
-        <source>{count} numbers · by waiting time, then on hold, missed, in hand</source>
+        <source>{count} numbers · by waiting time, then on hold, no-show, in hand</source>
         <translation>{count} nomor · urut tunggu, lalu ditunda, tidak hadir, di loket</translation>
     </message>
     <message id="dashboard.nothing.booths">
@@ -400,7 +400,7 @@
         <translation>Belum ada nomor</translation>
     </message>
     <message id="dashboard.nothing.tickets.about">
-        <source>Numbers that wait, are on hold, missed or in hand stand here.</source>
+        <source>Numbers that wait, are on hold, no-shows or in hand stand here.</source>
         <translation>Nomor yang menunggu, ditunda, tidak hadir, atau di loket tampil di sini.</translation>
     </message>
     <message id="dashboard.nothing.found">
@@ -465,23 +465,23 @@
     </message>
     <message id="dashboard.break.short">
         <source>Short break</source>
-        <translation>Jeda singkat</translation>
+        <translation>Istirahat</translation>
     </message>
     <message id="dashboard.break.prayer">
         <source>Prayer</source>
-        <translation>Salat</translation>
+        <translation>Ibadah</translation>
     </message>
     <message id="dashboard.break.meal">
-        <source>Meal</source>
-        <translation>Makan</translation>
+        <source>Meal break</source>
+        <translation>Makan siang</translation>
     </message>
     <message id="dashboard.break.meeting">
         <source>Meeting</source>
         <translation>Rapat</translation>
     </message>
     <message id="dashboard.break.technical">
-        <source>Technical</source>
-        <translation>Kendala teknis</translation>
+        <source>Equipment</source>
+        <translation>Gangguan alat</translation>
     </message>
     <message id="dashboard.close_reason.break">
         <source>Break</source>
@@ -489,7 +489,7 @@
     </message>
     <message id="dashboard.close_reason.system_down">
         <source>System down</source>
-        <translation>Sistem terganggu</translation>
+        <translation>Gangguan sistem</translation>
     </message>
     <message id="dashboard.close_reason.no_officer">
         <source>No officer</source>
@@ -532,7 +532,7 @@
         <translation>Selesai</translation>
     </message>
     <message id="dashboard.status.no_show">
-        <source>Missed</source>
+        <source>No-show</source>
         <translation>Tidak hadir</translation>
     </message>
     <message id="dashboard.status.cancelled">
@@ -548,7 +548,7 @@
         <translation>Tidak tercetak</translation>
     </message>
     <message id="dashboard.park.fetching_documents">
-        <source>Fetching documents</source>
+        <source>Fetching papers</source>
         <translation>Mengambil berkas</translation>
     </message>
     <message id="dashboard.park.filling_form">
@@ -560,28 +560,28 @@
         <translation>Membayar</translation>
     </message>
     <message id="dashboard.park.copying">
-        <source>Copying</source>
-        <translation>Fotokopi</translation>
+        <source>Making copies</source>
+        <translation>Memfotokopi</translation>
     </message>
     <message id="dashboard.park.system_down">
         <source>System down</source>
-        <translation>Sistem terganggu</translation>
+        <translation>Gangguan sistem</translation>
     </message>
     <message id="dashboard.park.counter_closed">
         <source>Counter closed</source>
-        <translation>Loket tutup</translation>
+        <translation>Loket ditutup</translation>
     </message>
     <message id="dashboard.park.other">
-        <source>Other</source>
-        <translation>Lainnya</translation>
+        <source>Other reason</source>
+        <translation>Alasan lain</translation>
     </message>
     <message id="dashboard.returns">
         <source>back {time}</source>
         <translation>kembali {time}</translation>
     </message>
     <message id="dashboard.missed_at">
-        <source>missed {time}</source>
-        <translation>terlewat {time}</translation>
+        <source>no-show {time}</source>
+        <translation>tidak hadir {time}</translation>
     </message>
     <message id="dashboard.returned">
         <source>back in line</source>
@@ -589,7 +589,7 @@
     </message>
     <message id="dashboard.appointment">
         <source>appointment {time}</source>
-        <translation>janji {time}</translation>
+        <translation>reservasi {time}</translation>
     </message>
     <message id="dashboard.priority.ordinary">
         <source>Ordinary</source>
@@ -608,7 +608,7 @@
         <translation>Lansia</translation>
     </message>
     <message id="dashboard.priority.pregnant">
-        <source>Pregnant or nursing</source>
+        <source>Expecting or nursing</source>
         <translation>Ibu hamil/menyusui</translation>
     </message>
     <message id="dashboard.priority.with_child">
@@ -676,7 +676,7 @@
         <translation>Kembali ke antrean: sudah hadir</translation>
     </message>
     <message id="dashboard.cannot.missed">
-        <source>Missed</source>
+        <source>No-show</source>
         <translation>Tidak hadir</translation>
     </message>
     <message id="dashboard.cannot.in_hand">
@@ -725,19 +725,19 @@
     </message>
     <message id="dashboard.transfer.reason.next_step">
         <source>Next step</source>
-        <translation>Langkah berikut</translation>
+        <translation>Langkah berikutnya</translation>
     </message>
     <message id="dashboard.transfer.reason.specialist">
-        <source>Specialist</source>
-        <translation>Perlu petugas khusus</translation>
+        <source>Needs a specialist</source>
+        <translation>Perlu petugas ahli</translation>
     </message>
     <message id="dashboard.transfer.reason.load">
-        <source>Even out the load</source>
-        <translation>Pemerataan antrean</translation>
+        <source>Counter too busy</source>
+        <translation>Loket terlalu ramai</translation>
     </message>
     <message id="dashboard.transfer.reason.supervisor_request">
-        <source>Supervisor decides</source>
-        <translation>Keputusan penyelia</translation>
+        <source>Supervisor’s request</source>
+        <translation>Permintaan penyelia</translation>
     </message>
     <message id="dashboard.transfer.place">
         <source>Place in the line</source>
@@ -828,7 +828,7 @@
         <translation>Tutup {counter}</translation>
     </message>
     <message id="dashboard.booth.facts">
-        <source>{agency} · zone {zone} · {open} of {counters} counters open · {waiting} waiting · {parked} on hold · {missed} missed</source>
+        <source>{agency} · zone {zone} · {open} of {counters} counters open · {waiting} waiting · {parked} on hold · {missed} no-show</source>
         <translation>{agency} · zona {zone} · {open} dari {counters} loket buka · {waiting} menunggu · {parked} ditunda · {missed} tidak hadir</translation>
     </message>
     <message id="dashboard.booth.cost">
@@ -917,7 +917,7 @@
     </message>
     <message id="dashboard.alert.snooze">
         <source>Snooze</source>
-        <translation>Tunda</translation>
+        <translation>Nanti</translation>
     </message>
     <message id="dashboard.alert.wake">
         <source>Show again</source>

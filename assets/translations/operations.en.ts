@@ -56,8 +56,8 @@
         <translation>Out of line</translation>
     </message>
     <message id="operations.key.aside.hint">
-        <source>{parked} on hold · {missed} missed</source>
-        <translation>{parked} on hold · {missed} missed</translation>
+        <source>{parked} on hold · {missed} no-show</source>
+        <translation>{parked} on hold · {missed} no-show</translation>
     </message>
     <message id="operations.key.close.hint">
         <source>Or change services</source>
@@ -412,8 +412,8 @@
         <translation>Find a number</translation>
     </message>
     <message id="operations.aside.nobody">
-        <source>No number is on hold or was missed.</source>
-        <translation>No number is on hold or was missed.</translation>
+        <source>No number is on hold or a no-show.</source>
+        <translation>No number is on hold or a no-show.</translation>
     </message>
     <message id="operations.aside.parked">
         <source>On hold since {time} · {reason}</source>
@@ -628,8 +628,8 @@
         <translation>Pause, then go on serving</translation>
     </message>
     <message id="operations.help.aside">
-        <source>Numbers on hold and missed numbers</source>
-        <translation>Numbers on hold and missed numbers</translation>
+        <source>Numbers on hold and no-shows</source>
+        <translation>Numbers on hold and no-shows</translation>
     </message>
     <message id="operations.help.undo">
         <source>Undo a finish or a no-show</source>

@@ -56,8 +56,8 @@
         <translation>Di luar antrean</translation>
     </message>
     <message id="operations.key.aside.hint">
-        <source>{parked} on hold · {missed} missed</source>
-        <translation>{parked} ditunda · {missed} terlewat</translation>
+        <source>{parked} on hold · {missed} no-show</source>
+        <translation>{parked} ditunda · {missed} tidak hadir</translation>
     </message>
     <message id="operations.key.close.hint">
         <source>Or change services</source>
@@ -412,8 +412,8 @@
         <translation>Cari nomor</translation>
     </message>
     <message id="operations.aside.nobody">
-        <source>No number is on hold or was missed.</source>
-        <translation>Tidak ada nomor yang ditunda atau terlewat.</translation>
+        <source>No number is on hold or a no-show.</source>
+        <translation>Tidak ada nomor yang ditunda atau tidak hadir.</translation>
     </message>
     <message id="operations.aside.parked">
         <source>On hold since {time} · {reason}</source>
@@ -628,8 +628,8 @@
         <translation>Jeda, lalu lanjut melayani</translation>
     </message>
     <message id="operations.help.aside">
-        <source>Numbers on hold and missed numbers</source>
-        <translation>Nomor yang ditunda dan yang terlewat</translation>
+        <source>Numbers on hold and no-shows</source>
+        <translation>Nomor yang ditunda dan yang tidak hadir</translation>
     </message>
     <message id="operations.help.undo">
         <source>Undo a finish or a no-show</source>

@@ -188,8 +188,8 @@
         <translation>You do not work for that booth.</translation>
     </message>
     <message id="refusals.officer_elsewhere">
-        <source>You are still at counter {counter}.</source>
-        <translation>You are still at counter {counter}.</translation>
+        <source>You are still at Counter {counter}.</source>
+        <translation>You are still at Counter {counter}.</translation>
     </message>
     <message id="refusals.officer_absent">
         <source>That officer is at no counter now.</source>
@@ -200,8 +200,8 @@
         <translation>Only a supervisor can do this.</translation>
     </message>
     <message id="refusals.counter_on_break">
-        <source>Counter {counter} is on a break. Go on first.</source>
-        <translation>Counter {counter} is on a break. Go on first.</translation>
+        <source>Counter {counter} is pausing. Go on serving first.</source>
+        <translation>Counter {counter} is pausing. Go on serving first.</translation>
     </message>
     <message id="refusals.recall_too_soon">
         <source>Number {code} was called just now. Try again in {retry_after_s} seconds.</source>
@@ -244,8 +244,8 @@
         <translation>Too many numbers in a short time. Try again in {retry_after_s} seconds.</translation>
     </message>
     <message id="refusals.appointment_too_early">
-        <source>It is too early for this booking. Please come again later.</source>
-        <translation>It is too early for this booking. Please come again later.</translation>
+        <source>It is too early for this appointment. Please come again later.</source>
+        <translation>It is too early for this appointment. Please come again later.</translation>
     </message>
     <message id="refusals.unknown_report">
         <source>There is no such report.</source>

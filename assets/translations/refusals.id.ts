@@ -188,8 +188,8 @@
         <translation>Anda tidak bertugas di gerai itu.</translation>
     </message>
     <message id="refusals.officer_elsewhere">
-        <source>You are still at counter {counter}.</source>
-        <translation>Anda masih terbuka di loket {counter}.</translation>
+        <source>You are still at Counter {counter}.</source>
+        <translation>Anda masih bertugas di Loket {counter}.</translation>
     </message>
     <message id="refusals.officer_absent">
         <source>That officer is at no counter now.</source>
@@ -200,8 +200,8 @@
         <translation>Hanya penyelia yang dapat melakukan ini.</translation>
     </message>
     <message id="refusals.counter_on_break">
-        <source>Counter {counter} is on a break. Go on first.</source>
-        <translation>Loket {counter} sedang jeda. Lanjutkan dulu.</translation>
+        <source>Counter {counter} is pausing. Go on serving first.</source>
+        <translation>Loket {counter} sedang jeda. Lanjut melayani dulu.</translation>
     </message>
     <message id="refusals.recall_too_soon">
         <source>Number {code} was called just now. Try again in {retry_after_s} seconds.</source>
@@ -221,7 +221,7 @@
     </message>
     <message id="refusals.cannot_undo">
         <source>There is nothing to undo here any more.</source>
-        <translation>Tidak ada yang dapat dibatalkan lagi di sini.</translation>
+        <translation>Tidak ada lagi yang dapat diurungkan di sini.</translation>
     </message>
     <message id="refusals.transfer_nowhere">
         <source>Number {code} is there already. Choose another place.</source>
@@ -244,7 +244,7 @@
         <translation>Terlalu banyak nomor dalam waktu singkat. Coba lagi dalam {retry_after_s} detik.</translation>
     </message>
     <message id="refusals.appointment_too_early">
-        <source>It is too early for this booking. Please come again later.</source>
+        <source>It is too early for this appointment. Please come again later.</source>
         <translation>Masih terlalu awal untuk reservasi ini. Silakan datang lagi nanti.</translation>
     </message>
     <message id="refusals.unknown_report">

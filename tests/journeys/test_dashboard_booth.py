@@ -31,7 +31,7 @@ def test_a_closed_booth_gives_no_numbers_until_it_is_opened_again(mall: Mall, ib
     assert line is not None
     assert line.condition is Condition.CLOSED
     face = next(one for one in ibu.page.table.models[Shown.BOOTHS].items if one.code == "A")
-    assert face.why_closed == "Sistem terganggu"
+    assert face.why_closed == "Gangguan sistem"
     ibu.open_row(Shown.BOOTHS, "A")
     ibu.go()
     assert A not in ibu.state.closed_booths

@@ -23,7 +23,7 @@ def test_a_missed_number_is_put_back_into_the_line(mall: Mall, sari: Officer) ->
     mall.ticket()
     sari.wait_in_line(1)
     code = miss(sari)
-    assert "1 terlewat" in sari.says("desk.aside")
+    assert "1 tidak hadir" in sari.says("desk.aside")
     sari.keys(Key.Key_F11)
     assert sari.control("desk.aside.go").accessibleName() == f"Kembalikan {code} ke antrean"
     sari.keys(Key.Key_Return, Key.Key_Return)
