@@ -14,7 +14,7 @@ from common.ui.themed import ThemedWidget
 from counter.supervisor.reports.faces import HeatCellFace, HeatFace
 
 LEGEND = 30.0
-NAMES = 72.0
+NAMES = 88.0
 FOOT = 26.0
 GAP = 4.0
 HIGHEST = 46.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -86,6 +86,19 @@ class Headings(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(0, self.theme.px(HEAD))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.offset() and self.count():
+            with painting_on(self.viewport()) as painter:
+                self.paintSection(painter, QRect(0, 0, self.sectionSize(0), self.height()), 0)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The first heading lies over the others when they are scrolled."""
+        if self.offset() and event.position().x() < self.sectionSize(0):
+            self.sectionClicked.emit(0)
+            return
+        super().mouseReleaseEvent(event)
+
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802 - Qt's name
         theme, p, box = self.theme, self.theme.palette, QRectF(rect)
         font = theme.font(HEAD_SIZE, 600)
@@ -117,9 +130,43 @@ class Headings(QHeaderView):
 
 
 class Grid(QTableView):
-    """Enter sorts by the column under the cursor, as a click on its heading does."""
+    """Enter sorts by the column under the cursor, as a click on its heading does. Scrolled to the right, the
+    first column stays in sight: it says what the figures are of.
+    """
 
     turned = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme: Theme | None = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        theme, shift = self.theme, self.horizontalScrollBar().value()
+        if theme is None or not shift:
+            return
+        with painting_on(self.viewport()) as painter:
+            option = QStyleOptionViewItem()
+            self.initViewItemOption(option)
+            for row in range(max(0, self.rowAt(0)), self.model().rowCount()):
+                index = self.model().index(row, 0)
+                box = self.visualRect(index).translated(shift, 0)
+                if box.top() > self.viewport().height():
+                    break
+                is_chosen = self.selectionModel().isSelected(index)
+                ground = theme.palette.surface_selected if is_chosen else theme.palette.surface
+                painter.fillRect(box, ground)
+                look: Any = option
+                look.rect = box
+                look.state = QStyle.StateFlag.State_Selected if is_chosen else QStyle.StateFlag.State_Enabled
+                self.itemDelegate().paint(painter, option, index)
+            edge = QRectF(self.columnWidth(0), 0, max(1.0, theme.f(1)), self.viewport().height())
+            painter.fillRect(edge, theme.palette.divider)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        super().scrollContentsBy(dx, dy)
+        if dx:
+            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -155,7 +202,7 @@ class TableView(ThemedWidget):
         self.grid.setItemDelegate(self.look)
         self.headings.sectionClicked.connect(self.turn)
         self.grid.turned.connect(self.turn)
-        self.grid.horizontalScrollBar().valueChanged.connect(lambda _: self.update())
+        self.grid.horizontalScrollBar().valueChanged.connect(self._scrolled)
         self._shown: tuple[Table, Words] | None = None
         self.theme_changed()
 
@@ -178,6 +225,10 @@ class TableView(ThemedWidget):
         self.model.turn(column)
         self.headings.viewport().update()
 
+    def _scrolled(self) -> None:
+        self.headings.viewport().update()
+        self.update()
+
     def _total_spoken(self) -> str:
         if not self.model.has_total:
             return ""
@@ -192,7 +243,7 @@ class TableView(ThemedWidget):
 
     def theme_changed(self) -> None:
         theme = self.theme
-        self.look.theme = self.headings.theme = theme
+        self.look.theme = self.headings.theme = self.grid.theme = theme
         self.grid.setStyleSheet(
             scroll_look(theme)
             + "QTableView, QHeaderView { background: transparent; border: none; }"
@@ -244,8 +295,15 @@ class TableView(ThemedWidget):
             painter.fillRect(QRectF(0, top, self.width(), self.height() - top), p.surface_sunken)
             painter.fillRect(line, p.divider)
             font = theme.font(CELL_SIZE, 700, tabular=True)
-            for column in range(model.columnCount()):
-                x = self.headings.sectionViewportPosition(column)
+            for column in reversed(range(model.columnCount())):
+                x = (
+                    max(0, self.headings.sectionViewportPosition(column))
+                    if not column
+                    else (self.headings.sectionViewportPosition(column))
+                )
+                if not column:
+                    cover = QRectF(0, top + theme.f(2), self.headings.sectionSize(0), self.height() - top)
+                    painter.fillRect(cover, p.surface_sunken)
                 box = QRectF(x, top, self.headings.sectionSize(column), self.height() - top)
                 text = model.total(column)
                 draw_cell(painter, theme, box, text, font, p.text, is_text=model.is_text(column))

@@ -22,8 +22,8 @@ TICK_ROOM = 54.0
 """Design px that a word under the axis needs."""
 FEW = 60
 """Points that are marked: with more of them a line becomes a caterpillar."""
-BELOW = (0.5, 1.0)
-"""A text is held at the middle of its lower edge."""
+ABOVE_IT, BELOW_IT = (0.5, 1.0), (0.5, 0.0)
+"""Where a text stands to its point."""
 
 
 class Plot(ThemedWidget):
@@ -32,9 +32,8 @@ class Plot(ThemedWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._legend: list[tuple[str, QColor]] = []
-        self._view: Any = pg.PlotWidget(self, background=None)
+        self._view: Any = pg.PlotWidget(self)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
-        self._view.viewport().setAutoFillBackground(False)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._plot: Any = self._view.getPlotItem()
@@ -49,6 +48,7 @@ class Plot(ThemedWidget):
         raise NotImplementedError
 
     def redraw(self) -> None:
+        self._view.setBackground(self.theme.palette.surface)
         self._plot.clear()
         self._legend = []
         self._dress_axis()
@@ -118,7 +118,7 @@ class Plot(ThemedWidget):
         at: tuple[float, float],
         text: str,
         ink: QColor,
-        hold: tuple[float, float] = BELOW,
+        hold: tuple[float, float] = ABOVE_IT,
         weight: int = 700,
         ground: QColor | None = None,
     ) -> None:

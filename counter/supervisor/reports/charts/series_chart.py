@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from common.ui.theme import Theme
-from counter.supervisor.reports.charts.plot import BELOW, Plot
+from counter.supervisor.reports.charts.plot import ABOVE_IT, BELOW_IT, Plot
 from counter.supervisor.reports.faces import Series, SeriesFace
 
 HEADROOM = 1.2
@@ -46,13 +46,14 @@ class SeriesChart(Plot):
             points = [(float(x), y) for x, y in enumerate(series.values)]
             self.line(points, ink, shape)
             if room >= POINT_ROOM:
-                self._print_points(series, ink)
+                is_lower = not face.bars and series is face.lines[0]
+                self._print_points(series, ink, self._top() * 0.14 if is_lower else None)
         self.ticks([(float(place), word) for place, word in enumerate(face.places)])
         top = self._top()
         self.span(-0.6, len(face.places) - 0.4, top)
         if face.target is not None and face.target <= top:
             self.target_line(face.target, 0)
-            self.words((-0.58, face.target), face.target_words, p.on_error_fill, OVER_LINE)
+            self.words((-0.58, face.target), face.target_words, p.on_error_fill, OVER_LINE, ground=p.surface)
 
     def _top(self) -> float:
         face = self._face
@@ -71,14 +72,17 @@ class SeriesChart(Plot):
         if room * width >= BAR_ROOM:
             for x, value, text in zip(xs, series.values, series.texts, strict=True):
                 if value:
-                    self.words((x, value), text, p.text, BELOW, 600)
+                    self.words((x, value), text, p.text, ABOVE_IT, 600)
 
-    def _print_points(self, series: Series, ink: QColor) -> None:
-        """Over bars they stand on white, in the colour of their line."""
-        p = self.theme.palette
-        ground = QColor(p.surface) if self._face.bars else None
-        if ground is not None:
-            ground.setAlphaF(0.85)
+    def _print_points(self, series: Series, ink: QColor, below_from: float | None) -> None:
+        """On a breath of white, as lines run under them; over bars in the colour of their line. The lower of
+        two lines has them below it, from `below_from` upwards: there is room.
+        """
+        p, ground = self.theme.palette, QColor(self.theme.palette.surface)
+        ground.setAlphaF(0.85)
+        colour = ink if self._face.bars else p.text
         for x, (value, text) in enumerate(zip(series.values, series.texts, strict=True)):
             if value is not None:
-                self.words((float(x), value), text, ink if ground else p.text, ground=ground)
+                is_below = below_from is not None and value >= below_from
+                hold = BELOW_IT if is_below else ABOVE_IT
+                self.words((float(x), value), text, colour, hold, ground=ground)
