@@ -177,7 +177,7 @@ def test_cards_carry_number_unit_and_formula(office: Office, page: LivePage) -> 
     assert card(page, "waiting") == "Menunggu sekarang. 3 orang. terlama 1 mnt. = datang, belum dipanggil"
     assert card(page, "wait") == "Waktu tunggu. 10 mnt median. P90 10 mnt. = panggilan 1 − kedatangan"
     assert card(page, "service") == (
-        "Waktu layan. 4 mnt median. P90 4 mnt. 5 terakhir. = selesai − mulai layani"
+        "Waktu layan. 4 mnt median. P90 4 mnt. 5 terakhir. = selesai − mulai − ditunda"
     )
     assert card(page, "level") == "Tingkat layanan. 100 persen. 5 dari 5 orang. = tunggu ≤ 30 mnt ÷ dilayani"
     assert card(page, "occupancy") == (
