@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import time
 from itertools import pairwise
 
 from common.contract.reports import (
@@ -137,7 +138,7 @@ class ChartWords(ReportWords):
         if not isinstance(answer, HalfHours):
             return SeriesFace()
         rows = answer.rows
-        say, places = self.text, tuple(f"{row.start:%H.%M}" for row in rows)
+        say, places = self.text, tuple(self._clock(row.start) for row in rows)
         bars = tuple(
             self._counted(say(f"reports.half_hours.{key}"), [getattr(row, key) for row in rows])
             for key in ("entered", "called", "served")
@@ -171,6 +172,9 @@ class ChartWords(ReportWords):
             target_words=target,
             spoken=spoken(self.chart(ReportName.DAYS), target, *self._series_spoken(places, lines)),
         )
+
+    def _clock(self, moment: time) -> str:
+        return self.text("ui.time.short", hour=f"{moment:%H}", minute=f"{moment:%M}")
 
     def _counted(self, name: str, counts: Sequence[int]) -> Series:
         return Series(name, tuple(counts), tuple(map(self.number, counts)))

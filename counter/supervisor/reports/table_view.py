@@ -295,15 +295,11 @@ class TableView(ThemedWidget):
             painter.fillRect(QRectF(0, top, self.width(), self.height() - top), p.surface_sunken)
             painter.fillRect(line, p.divider)
             font = theme.font(CELL_SIZE, 700, tabular=True)
+            painter.setClipRect(QRectF(0, top, self.grid.viewport().width(), self.height() - top))
             for column in reversed(range(model.columnCount())):
-                x = (
-                    max(0, self.headings.sectionViewportPosition(column))
-                    if not column
-                    else (self.headings.sectionViewportPosition(column))
-                )
+                x = self.headings.sectionViewportPosition(column) if column else 0
+                box = QRectF(x, top + theme.f(2), self.headings.sectionSize(column), self.height() - top)
                 if not column:
-                    cover = QRectF(0, top + theme.f(2), self.headings.sectionSize(0), self.height() - top)
-                    painter.fillRect(cover, p.surface_sunken)
-                box = QRectF(x, top, self.headings.sectionSize(column), self.height() - top)
+                    painter.fillRect(box, p.surface_sunken)  # over what was scrolled under it
                 text = model.total(column)
                 draw_cell(painter, theme, box, text, font, p.text, is_text=model.is_text(column))

@@ -22,8 +22,8 @@ TICK_ROOM = 54.0
 """Design px that a word under the axis needs."""
 FEW = 60
 """Points that are marked: with more of them a line becomes a caterpillar."""
-ABOVE_IT, BELOW_IT = (0.5, 1.0), (0.5, 0.0)
-"""Where a text stands to its point."""
+ABOVE_IT = (0.5, 1.0)
+"""A text is held at the middle of its lower edge."""
 
 
 class Plot(ThemedWidget):

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from common.ui.theme import Theme
-from counter.supervisor.reports.charts.plot import ABOVE_IT, BELOW_IT, Plot
+from counter.supervisor.reports.charts.plot import ABOVE_IT, Plot
 from counter.supervisor.reports.faces import Series, SeriesFace
 
 HEADROOM = 1.2
@@ -15,7 +15,9 @@ WIDE = 0.8
 BAR_ROOM, POINT_ROOM = 34.0, 36.0
 """Design px that a printed value needs."""
 SHAPES = ("o", "s", "t")
-OVER_LINE = (0.0, 1.0)
+OVER_LINE = (0.0, 1.12)
+OVER_MARK, UNDER_MARK = (0.5, 1.3), (0.5, -0.3)
+"""How texts are held: a little off, so that their ground covers no mark."""
 
 
 class SeriesChart(Plot):
@@ -84,5 +86,5 @@ class SeriesChart(Plot):
         for x, (value, text) in enumerate(zip(series.values, series.texts, strict=True)):
             if value is not None:
                 is_below = below_from is not None and value >= below_from
-                hold = BELOW_IT if is_below else ABOVE_IT
+                hold = UNDER_MARK if is_below else OVER_MARK
                 self.words((float(x), value), text, colour, hold, ground=ground)
