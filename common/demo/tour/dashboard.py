@@ -16,9 +16,13 @@ from common.demo.tour.crowd import SUPERVISOR, Building
 from common.demo.tour.visit import SETTLE_S, Stop, Surface
 from common.ui.language import Language
 from counter.supervisor.app import AREAS, make_dashboard
+from counter.supervisor.reports.report_desk import Standing
+from counter.supervisor.reports.report_page import ReportPage
 
 Shots = Iterator[Until]
 RAIL = "dashboard.page."
+PLACES = ("dashboard.tab.", "admin.section.", "reports.tab.")
+"""What a page turns to inside."""
 
 
 def scenes(stop: Stop, building: Building, station: Station, hub: Server, crowded: bool) -> Shots:  # noqa: FBT001, ARG001
@@ -36,8 +40,12 @@ def scenes(stop: Stop, building: Building, station: Station, hub: Server, crowde
     yield after(2 * SETTLE_S)
     for name in _pages(window):
         press(window, name)
-        yield after(2 * SETTLE_S)
+        yield from _settled(window)
         yield from stop.pictures(window, language, name.removeprefix(RAIL))
+        for place in _keys(window, PLACES):
+            press(window, place)
+            yield from _settled(window)
+            yield from stop.pictures(window, language, place.replace(".", "-"))
     press(window, _pages(window)[0])
     hub.process.terminate()
     yield Until("the dashboard to notice", lambda: station.link.link is LinkState.LOST, 30)
@@ -47,8 +55,21 @@ def scenes(stop: Stop, building: Building, station: Station, hub: Server, crowde
 
 def _pages(window: QWidget) -> list[str]:
     """The places of the rail that this supervisor has."""
+    return _keys(window, (RAIL,))
+
+
+def _keys(window: QWidget, prefixes: tuple[str, ...]) -> list[str]:
     keys = window.findChildren(QAbstractButton)
-    return [one.objectName() for one in keys if one.objectName().startswith(RAIL) and one.isVisible()]
+    return [one.objectName() for one in keys if one.objectName().startswith(prefixes) and one.isVisible()]
+
+
+def _settled(window: QWidget) -> Shots:
+    """The page has turned, and whatever it asked of the hub has come."""
+    yield after(2 * SETTLE_S)
+    page = window.findChild(ReportPage)
+    if page is not None and page.isVisible():
+        yield Until("the figures", lambda: page.desk.standing is Standing.READY, 60)
+        yield after(SETTLE_S)
 
 
 def _is_there(window: QWidget, name: str) -> bool:
