@@ -10,7 +10,7 @@ MOST_MEASURED = 120
 """Rows whose words are measured; longer words further down are elided."""
 WIDEST, WIDEST_LATER = 0.24, 0.14
 """The first column of words, and any other, take no more than this of the room while others want it."""
-MOST_GROWTH = 1.9
+MOST_GROWTH = 3.0
 """How much wider than its words a column of figures becomes where there is room."""
 
 

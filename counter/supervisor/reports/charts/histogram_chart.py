@@ -11,7 +11,7 @@ from counter.supervisor.reports.faces import HistogramFace
 WIDE = 0.86
 HEADROOM = 1.3
 """Over the highest bar: its value, and the words of the target."""
-LEFT_OF, RIGHT_OF = (1.0, 0.0), (0.0, 0.0)
+LEFT_OF, RIGHT_OF = (1.04, 0.0), (-0.04, 0.0)
 
 
 class HistogramChart(Plot):

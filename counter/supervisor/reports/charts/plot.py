@@ -126,6 +126,7 @@ class Plot(ThemedWidget):
         item = pg.TextItem(text, color=ink, anchor=hold, fill=ground)
         item.setFont(self.font_of(VALUE_SIZE, weight))
         item.setPos(*at)
+        item.setZValue(1)
         self._plot.addItem(item, ignoreBounds=True)
 
     def font_of(self, size: float, weight: int) -> QFont:
