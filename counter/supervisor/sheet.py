@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from common.domain.commands import Command
 from common.ui.buttons import PrimaryButton, SecondaryButton
@@ -179,7 +180,7 @@ class Sheet(Dialog):
         self.acts.changed.disconnect(self._follow)
         self.acts.done.disconnect(self._done)
         before = self._before
-        if before is not None and before.isVisible() and before.isEnabled():
+        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
             before.setFocus()
         self.closed.emit()
         self.deleteLater()

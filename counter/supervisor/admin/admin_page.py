@@ -14,6 +14,7 @@ from common.domain.words import StationKey
 from common.ui.card import MARGIN as SHADOW
 from common.ui.theme import Theme
 from counter.supervisor.admin.admin_desk import AdminDesk
+from counter.supervisor.admin.editor import Editor
 from counter.supervisor.admin.exchange_card import ExchangeCard
 from counter.supervisor.admin.exchanging import Exchanging
 from counter.supervisor.admin.form_card import FormCard
@@ -21,6 +22,7 @@ from counter.supervisor.admin.head import HEIGHT as HEAD
 from counter.supervisor.admin.head import AdminHead
 from counter.supervisor.admin.phrases import AdminPhrases
 from counter.supervisor.admin.preview_card import PreviewCard, sample_of
+from counter.supervisor.admin.proposal import Proposal
 from counter.supervisor.admin.proposal_card import ProposalCard
 from counter.supervisor.admin.record import DeedKind, Subject
 from counter.supervisor.admin.record_list import RecordList
@@ -74,6 +76,7 @@ class AdminPage(Page):
         self._house = Administration(workplace.link)
         self._phrases = AdminPhrases(words, workplace.dashboard, desk)
         self._sheet: Sheet | None = None
+        self._followed: list[Editor | Proposal] = []
         self.head = AdminHead(theme, self)
         keys = [(key, subject.icon) for key, subject in desk.subjects.items()]
         self.sections = SectionList(theme, keys, self)
@@ -180,9 +183,11 @@ class AdminPage(Page):
             self.preview.show_sample(sample_of(desk.scene.site, moment, language, desk.editor.values))
 
     def _follow_editor(self) -> None:
-        for one in (self.desk.editor, self.desk.proposal):
-            if one is not None:
-                one.changed.connect(self._show_form, Qt.ConnectionType.UniqueConnection)
+        shown = [one for one in (self.desk.editor, self.desk.proposal) if one is not None]
+        for one in shown:
+            if one not in self._followed:
+                one.changed.connect(self._show_form)
+        self._followed = shown
         self.form.view.to_top()
 
     def _say_anew(self) -> None:

@@ -127,7 +127,8 @@ class Editor(QObject):
             return
         if not self.is_dirty:
             self.errors, self.trouble = {}, None
-            self.standing = Standing.SAME
+            if self.standing is not Standing.SAVED:
+                self.standing = Standing.SAME
         elif self.standing in {Standing.SAME, Standing.SAVED} or not (self.errors or self.trouble):
             self.standing = Standing.UNSAVED
 

@@ -29,6 +29,8 @@ class FormView(ThemedWidget):
         super().__init__(theme, parent)
         self._words = words
         self._form: Form = ()
+        self._editor: Editor | None = None
+        self._is_fixed = False
         self._title = ""
         self.views: dict[str, FieldView] = {}
         self._examples: list[tuple[Group, Callout]] = []
@@ -47,10 +49,13 @@ class FormView(ThemedWidget):
         self.area.verticalScrollBar().setStyleSheet(scroll_look(self.theme))
         self.area.viewport().setAutoFillBackground(False)
         self._build(self._form)
+        if self._editor is not None:
+            self.show_editor(self._editor, is_fixed=self._is_fixed)
 
     # --- what is shown
 
     def show_editor(self, editor: Editor | None, *, is_fixed: bool) -> None:
+        self._editor, self._is_fixed = editor, is_fixed
         form = () if editor is None else editor.form
         if _shape(form) != _shape(self._form):
             self._build(form)
@@ -127,8 +132,12 @@ class FormView(ThemedWidget):
                 box.addSpacing(self.theme.px(6))
             self._add_group(box, group, content)
         box.addStretch(1)
-        self.area.setWidget(content)  # which throws away the one before
-        content.setAutoFillBackground(False)  # and fills the new one
+        before = self.area.takeWidget()  # set over it, it would be gone while a theme goes round its children
+        self.area.setWidget(content)
+        content.setAutoFillBackground(False)  # which `setWidget` has turned on
+        if before is not None:
+            before.hide()
+            before.deleteLater()
         if focused in self.views:
             self.views[focused].input.first().setFocus()
 

@@ -41,6 +41,20 @@ def test_a_save_is_one_command_and_the_list_follows(qtbot: QtBot, house: House, 
     assert not editor.is_dirty
 
 
+def test_saved_is_still_said_when_the_site_is_looked_at_again(qtbot: QtBot, desk: AdminDesk) -> None:
+    editor = opened(desk, "booths", "A")
+    before = editor.values["name"]
+    editor.put("name", "Baru")
+    editor.save()
+    settle(qtbot, editor)
+    scene = desk.scene
+    assert scene is not None
+    editor.refresh(scene)
+    assert editor.standing is Standing.SAVED
+    editor.put("name", before)
+    assert editor.standing is Standing.UNSAVED
+
+
 def test_nothing_is_typed_while_it_is_on_its_way(qtbot: QtBot, desk: AdminDesk) -> None:
     editor = opened(desk, "booths", "A")
     editor.put("name", "Satu")

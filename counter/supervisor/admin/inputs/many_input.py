@@ -113,9 +113,10 @@ class ManyInput(Input):
         self.tell()
 
     def _open(self) -> None:
-        popup = ManyPopup(self.theme, self._options, self._chosen, self._search, self)
+        popup = ManyPopup(self.theme, self._options, self._chosen, self._search, self.window())
         popup.setObjectName(f"{self.objectName()}.list")
         popup.taken.connect(self._take)
+        popup.closed.connect(lambda: self.first().setFocus())
         popup.open_under(self.chips[-1])
 
     # --- an input

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -67,33 +67,48 @@ class _Look(QStyledItemDelegate):
         painter.restore()
 
 
+class _Sheet(ThemedWidget):
+    """White, with a frame."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, p = self.theme, self.theme.palette
+        with painting_on(self) as painter:
+            frame = Outline(p.border_selected, theme.f(2))
+            fill_rounded(painter, QRectF(self.rect()), theme.f(16), p.surface, frame)
+
+
 class ManyPopup(ThemedWidget):
-    """`taken` after every press, with all that is chosen. Escape or a press beside it closes it."""
+    """`taken` after every press, with all that is chosen. Lies over the whole window: Escape, or a press
+    beside the list, closes it.
+    """
 
     taken = Signal(object)
+    closed = Signal()
 
     def __init__(
-        self, theme: Theme, options: Sequence[Option], chosen: tuple[str, ...], search: str, parent: QWidget
+        self, theme: Theme, options: Sequence[Option], chosen: tuple[str, ...], search: str, window: QWidget
     ) -> None:
-        super().__init__(theme, parent)
-        self.setWindowFlags(Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        super().__init__(theme, window)
         self._options = tuple(options)
         self.chosen = chosen
-        self.search = TextField(theme, search, "search", self)
+        self._window = window
+        self.sheet = _Sheet(theme, self)
+        self.search = TextField(theme, search, "search", self.sheet)
         self.search.setFixedHeight(theme.px(42))
+        self.search.line.installEventFilter(self)
         self.model: ListModel[Option] = ListModel(lambda one: one.value, lambda one: one.word, self)
-        self.view = QListView(self)
+        self.view = QListView(self.sheet)
         self.view.setModel(self.model)
         self.view.setItemDelegate(_Look(theme, self))
         self.view.setMouseTracking(True)
         self.view.setUniformItemSizes(True)
         self.view.setStyleSheet(scroll_look(theme))
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.viewport().setAutoFillBackground(False)
+        self.view.installEventFilter(self)
         self.view.clicked.connect(self._press)
         self.search.line.textChanged.connect(lambda _: self._look())
-        box = QVBoxLayout(self)
+        box = QVBoxLayout(self.sheet)
         pad = theme.px(10)
         box.setContentsMargins(pad, pad, pad, pad)
         box.setSpacing(theme.px(8))
@@ -102,18 +117,30 @@ class ManyPopup(ThemedWidget):
         self._look()
 
     def open_under(self, key: QWidget) -> None:
-        theme = self.theme
+        """Under the key, or over it where there is more room."""
+        theme, window = self.theme, self._window
+        self.setGeometry(window.rect())
         rows = min(MOST_ROWS, len(self._options))
-        high = theme.px(ROW * rows + 72)
-        self.resize(theme.px(WIDTH), high)
-        at = key.mapToGlobal(QPoint(0, key.height() + theme.px(4)))
-        room = key.screen().availableGeometry()
-        if at.y() + high > room.bottom():
-            at.setY(max(room.top(), key.mapToGlobal(QPoint(0, 0)).y() - high - theme.px(4)))
-        at.setX(max(room.left(), min(at.x(), room.right() - self.width())))
-        self.move(at)
+        wide, high = theme.px(WIDTH), theme.px(ROW * rows + 72)
+        gap = theme.px(4)
+        top = key.mapTo(window, QPoint(0, 0))
+        y = top.y() + key.height() + gap
+        if y + high > window.height():
+            y = max(0, top.y() - high - gap)
+        self.sheet.setGeometry(max(0, min(top.x(), window.width() - wide)), y, wide, high)
         self.show()
+        self.raise_()
         self.search.line.setFocus()
+
+    def close_list(self) -> None:
+        self.hide()
+        self.closed.emit()
+        self.deleteLater()
+
+    def theme_changed(self) -> None:
+        """The window has another size: what was under the key is elsewhere."""
+        if self.isVisible():
+            self.close_list()
 
     def _look(self) -> None:
         words = self.search.line.text().casefold().split()
@@ -133,21 +160,31 @@ class ManyPopup(ThemedWidget):
         self.view.viewport().update()
         self.taken.emit(self.chosen)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Escape:
-                self.close()
-            case Qt.Key.Key_Down | Qt.Key.Key_Up if self.search.line.hasFocus():
-                self.view.setFocus()
-                self.view.setCurrentIndex(self.model.index(0))
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if self.model.rowCount():
-                index = self.view.currentIndex()
-                self._press(index if index.isValid() else self.model.index(0))
-            case _:
-                super().keyPressEvent(event)
+    # --- keys and presses
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, p = self.theme, self.theme.palette
-        with painting_on(self) as painter:
-            frame = Outline(p.border_selected, theme.f(2))
-            fill_rounded(painter, QRectF(self.rect()), theme.f(16), p.surface, frame)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._obey(event.key())
+        return super().eventFilter(watched, event)
+
+    def _obey(self, key: int) -> bool:
+        """Whether the key was for the list as a whole."""
+        in_search = self.search.line.hasFocus()
+        if key == Qt.Key.Key_Escape:
+            self.close_list()
+        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and in_search:
+            self.view.setFocus()
+            self.view.setCurrentIndex(self.model.index(0))
+        elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            (self.view if in_search else self.search.line).setFocus()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (key == Qt.Key.Key_Space and not in_search):
+            index = self.view.currentIndex()
+            if self.model.rowCount():
+                self._press(index if index.isValid() else self.model.index(0))
+        else:
+            return False
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.sheet.geometry().contains(event.position().toPoint()):
+            self.close_list()
