@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from common.contract.reports import REPORTS, DayFigures, ReportName
@@ -73,7 +74,10 @@ def look_at_monday(supervisor: Supervisor, page: ReportPage) -> None:
     menu.actions()[-1].trigger()
     menu.close()
     for field in ("first", "last"):
-        supervisor.type(f"reports.days.{field}", f"{MONDAY:%d/%m/%Y}")
+        line = supervisor.control(f"reports.days.{field}")
+        assert isinstance(line, QLineEdit)
+        line.clear()
+        QTest.keyClicks(line, f"{MONDAY:%d/%m/%Y}")
     supervisor.press("reports.days.go")
     supervisor.until(lambda: page.desk.standing is Standing.READY)
     assert page.desk.figures is not None
