@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from common.contract.problems import Problem
-from common.domain.errors import BoothClosed, Unreachable
+from common.domain.errors import BoothClosed, Refusal, Unreachable
 from common.domain.estimate import WaitRange
 from common.domain.hours import ClosedReason, Opening
 from common.domain.site import Booth, FeeKind, Service, Site
 from common.domain.words import BoothCloseReason
 from common.printing.outcome import PrintOutcome, Reason, Result
-from common.ui.language import Language
+from common.ui.language import Language, MissingSentence
 from kiosk.catalogue import BoothOffer, Day, ServiceOffer, is_always_open
 
 WEEK = timedelta(days=7)
+_log = logging.getLogger(__name__)
 _CLOSED = {
     ClosedReason.BEFORE_HOURS: "kiosk.closed.before_hours",
     ClosedReason.AFTER_CUTOFF: "kiosk.closed.after_cutoff",
@@ -194,7 +196,16 @@ class Phrases:
             return self.text("kiosk.no_number.unreachable")
         if problem.code == BoothClosed.code:
             return self._booth_closed(problem, today)
-        return self._language.sentences.text(f"refusals.{problem.code}", None, **problem.data)
+        return self._refusal(problem)
+
+    def _refusal(self, problem: Problem) -> str:
+        """In general words for a code that only a later version of the hub knows."""
+        sentences = self._language.sentences
+        try:
+            return sentences.text(f"refusals.{problem.code}", None, **problem.data)
+        except MissingSentence:
+            _log.warning("a refusal without a sentence", extra={"code": problem.code})
+            return sentences.text(f"refusals.{Refusal.code}")
 
     def _booth_closed(self, problem: Problem, today: datetime) -> str:
         said, reopens = problem.data.get("reason"), problem.data.get("reopens_at")
