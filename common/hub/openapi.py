@@ -17,6 +17,7 @@ from common.contract.results import LEG_RESULT, RESULT_OF
 from common.contract.snapshot import SITE, SNAPSHOT
 from common.contract.version import PRODUCT
 from common.domain.commands import COMMANDS, Command
+from common.domain.events import EVENTS
 from common.hub.routes import MOST_EVENTS
 
 Schema = dict[str, Any]
@@ -108,7 +109,7 @@ def _readings(schemas: dict[str, Schema]) -> Schema:
         "required": ["sequence", "name", "data"],
         "properties": {
             "sequence": {"type": "integer"},
-            "name": {"type": "string"},
+            "name": {"enum": [kind.name for kind in EVENTS]},
             "data": {"type": "object"},
         },
     }

@@ -11,6 +11,7 @@ from starlette.routing import Route
 
 from common.contract.reports import REPORTS
 from common.domain.commands import COMMANDS
+from common.domain.events import EVENTS
 from common.hub.openapi import openapi
 from common.hub.routes import routes
 from tests.hub.living import Asking, LiveHub
@@ -93,3 +94,17 @@ def test_only_health_is_open(document: dict[str, Any]) -> None:
         path for path, item in document["paths"].items() for one in item.values() if one.get("security") == []
     ]
     assert open_ones == ["/healthz"]
+
+
+def test_the_kinds_of_events_are_named(document: dict[str, Any]) -> None:
+    answer = document["paths"]["/v1/events"]["get"]["responses"]["200"]
+    event = answer["content"]["application/json"]["schema"]["properties"]["events"]["items"]
+    assert event["properties"]["name"]["enum"] == [kind.name for kind in EVENTS]
+
+
+def test_the_closed_lists_of_the_law_are_closed_in_the_document_too(document: dict[str, Any]) -> None:
+    schemas = document["components"]["schemas"]
+    for name in ("ParkReason", "TransferReason", "BreakReason", "BoothCloseReason", "Place", "Outcome"):
+        assert schemas[name]["enum"], name
+    delivered = schemas["Finish"]["properties"]["delivered"]["items"]
+    assert resolve(document, delivered["$ref"])["properties"].keys() == {"service", "quantity"}
