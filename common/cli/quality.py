@@ -31,7 +31,7 @@ CHECKS = {
 }
 CRITICAL = (
     "common/contract/problems.py",
-    "common/domain/*.py",
+    "common/domain/**/*.py",
     "common/portal/uploader.py",
     "common/store/log.py",
     "common/store/writer.py",

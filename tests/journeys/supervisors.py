@@ -1,7 +1,8 @@
-"""A supervisor at a real dashboard: a link, an outbox and a window, put together as the program does."""
+"""A supervisor at a real dashboard: with its own link, outbox and window, as the program makes them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,21 +15,22 @@ from common.client.commands import Commands
 from common.client.hub_link import HubLink
 from common.client.journal import Journal
 from common.client.outbox import Outbox
+from common.domain.leg import Leg
+from common.domain.state import QueueState
+from common.domain.words import Status
 from common.runtime.clock import SystemClock
 from common.ui.background import Background
 from common.ui.language import Language
-from counter.supervisor.admin.admin_page import AdminPage
-from counter.supervisor.admin.editor import Editor, Standing
-from counter.supervisor.admin.inputs.input import Input
-from counter.supervisor.app import AREAS, DashboardWindow, make_dashboard
-from counter.supervisor.dashboard import Stage
+from counter.supervisor.app import AREAS, make_dashboard
+from counter.supervisor.live.live_board import Shown
+from counter.supervisor.live.live_page import LivePage
+from counter.supervisor.sheet import Sheet
 from tests.hub.living import PASSWORD
-
-SOON_MS = 20_000
+from tests.journeys.officers import SOON_MS
 
 
 class Supervisor:
-    """Someone who administers the building."""
+    """Someone with a mouse and a keyboard."""
 
     def __init__(self, qtbot: QtBot, url: str, token: str, folder: Path) -> None:
         self._qtbot = qtbot
@@ -37,78 +39,95 @@ class Supervisor:
         self._background = Background()
         self.link = HubLink(url, token, clock=clock, backoff=Backoff(base_s=0.05, cap_s=0.2))
         self._commands = Commands(self.link, self._outbox, self._background.run, clock=clock)
-        self.window: DashboardWindow = make_dashboard(
-            self.link, self._commands, self._background.run, Language(AREAS)
+        self.window = make_dashboard(
+            self.link, self._commands, self._background.run, Language(AREAS), folder=folder
         )
         self.window.show()
         self.link.start()
 
-    # --- sitting down
+    # --- what is there
 
-    def sign_in(self, login: str = "ibu") -> None:
-        self.until(lambda: self.window.dashboard.stage is Stage.SIGNED_OUT)
-        self.window.sign_in.user.line.setText(login)
-        self.window.sign_in.password.line.setText(PASSWORD)
-        QTest.keyClick(self.window.sign_in.password.line, Qt.Key.Key_Return)
-        self.until(lambda: self.window.dashboard.stage is Stage.OPEN)
+    def until(self, so: Callable[[], object]) -> None:
+        self._qtbot.waitUntil(lambda: bool(so()), timeout=SOON_MS)
 
-    def administer(self, section: str) -> AdminPage:
-        """Turn to a section of the administration, with a form open where it has any."""
-        self.window.turn_to("admin")
-        page = self.page
-        page.sections.keys[section].click()
-        self.until(lambda: not page.desk.is_waiting)
+    @property
+    def page(self) -> LivePage:
+        page = self.window.here
+        assert isinstance(page, LivePage)
         return page
 
     @property
-    def page(self) -> AdminPage:
-        here = self.window.here
-        assert isinstance(here, AdminPage)
-        return here
+    def state(self) -> QueueState:
+        state = self.link.state
+        assert state is not None
+        return state
+
+    def leg(self, code: str) -> Leg:
+        """The present leg of a number."""
+        return self.state.legs[self.state.by_code[code]]
+
+    def until_status(self, code: str, status: Status) -> None:
+        self.until(lambda: code in self.state.by_code and self.leg(code).status is status)
 
     @property
-    def editor(self) -> Editor:
-        editor = self.page.desk.editor
-        assert editor is not None
-        return editor
-
-    # --- what is pressed
-
-    def until(self, ready: object) -> None:
-        self._qtbot.waitUntil(ready, timeout=SOON_MS)
-
-    def press(self, name: str) -> None:
-        found = self.window.findChild(QAbstractButton, name)
-        assert isinstance(found, QAbstractButton), name
-        assert found.isEnabled(), name
-        found.click()
-
-    def input(self, key: str) -> Input:
-        return self.page.form.view.views[key].input
-
-    def write(self, key: str, text: str) -> None:
-        line = self.input(key).first()
-        assert isinstance(line, QLineEdit), key
-        line.setFocus()
-        line.selectAll()
-        QTest.keyClicks(line, text)
-
-    def fill(self, **texts: str) -> None:
-        for key, text in texts.items():
-            self.write(key, text)
-
-    def choose(self, key: str, value: str) -> None:
-        self.input(key)._choose(value)  # type: ignore[attr-defined] # as a press in its menu
-
-    def save(self) -> None:
-        self.press("admin.save")
-        self.until(lambda: not self.editor.is_sending)
-        assert self.editor.standing is Standing.SAVED, (self.editor.errors, self.editor.trouble)
+    def sheet(self) -> Sheet:
+        sheet = self.page.sheets.open_now
+        assert sheet is not None
+        return sheet
 
     def control(self, name: str) -> QWidget:
-        found = self.window.findChild(QWidget, name)
-        assert isinstance(found, QWidget), name
-        return found
+        found = [one for one in self.window.findChildren(QWidget, name) if one.isVisible()]
+        assert len(found) == 1, (name, found)
+        return found[0]
+
+    # --- what is done
+
+    def sign_in(self, login: str = "ibu") -> None:
+        self.until(self.window.sign_in.isVisible)
+        self.type("dashboard.sign_in.user", login)
+        self.type("dashboard.sign_in.password", PASSWORD)
+        self.press("dashboard.sign_in.go")
+        self.until(lambda: self.window.here is not None)
+
+    def press(self, name: str) -> None:
+        key = self.control(name)
+        assert isinstance(key, QAbstractButton)
+        assert key.isEnabled(), name
+        QTest.mouseClick(key, Qt.MouseButton.LeftButton)
+
+    def type(self, name: str, text: str) -> None:
+        line = self.control(name)
+        assert isinstance(line, QLineEdit)
+        line.clear()
+        QTest.keyClicks(line, text)
+
+    def open_ticket(self, code: str) -> None:
+        """Turn to the numbers, type it, Enter."""
+        self.until(lambda: code in self.state.by_code)
+        self.press("dashboard.tab.tickets")
+        self.type("dashboard.search", code)
+        QTest.keyClick(self.control("dashboard.search"), Qt.Key.Key_Return)
+        assert self.sheet.title.whole == code
+
+    def open_row(self, shown: Shown, key: str) -> None:
+        """Turn to booths or counters and click on one."""
+        self.press(f"dashboard.tab.{shown.value}")
+        rows, model = self.page.table.lists[shown], self.page.table.models[shown]
+        self.until(lambda: model.row_of(key) is not None)
+        index = model.index(model.row_of(key) or 0, 0)
+        rows.scrollTo(index)
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(index).center())
+
+    def go(self) -> None:
+        """Press the sheet's large key and wait until the sheet is gone: the state shows what was asked."""
+        self.press(f"{self.sheet.objectName()}.go")
+        self.until(lambda: self.page.sheets.open_now is None)
+
+    def refused(self) -> str:
+        """Press the sheet's large key and wait for why not."""
+        self.press(f"{self.sheet.objectName()}.go")
+        self.until(lambda: self.sheet.error.whole)
+        return self.sheet.error.whole
 
     def leave(self) -> None:
         """As the program ends."""

@@ -20,8 +20,8 @@ from counter.supervisor.admin.proposal import Proposal, Stage
 from counter.supervisor.admin.record import DeedKind
 from tests.conftest import Start
 from tests.hub.living import Premises
+from tests.journeys.administrators import Administrator
 from tests.journeys.officers import Mall
-from tests.journeys.supervisors import Supervisor
 
 outage = pytest.mark.expect_log("the link to the hub is down")
 _IDS = count(1)
@@ -43,10 +43,10 @@ def mall(start: Start, premises: Premises, tmp_path: Path) -> Iterator[Mall]:
 
 
 @pytest.fixture
-def ibu(qtbot: QtBot, qapp: QApplication, mall: Mall, tmp_path: Path) -> Iterator[Supervisor]:
+def ibu(qtbot: QtBot, qapp: QApplication, mall: Mall, tmp_path: Path) -> Iterator[Administrator]:
     """Signed in at the dashboard."""
     dress(qapp)
-    ibu = Supervisor(qtbot, mall.url, mall.premises.tokens["supervisor"], tmp_path / "dashboard")
+    ibu = Administrator(qtbot, mall.url, mall.premises.tokens["supervisor"], tmp_path / "dashboard")
     ibu.sign_in()
     yield ibu
     ibu.leave()
@@ -75,7 +75,7 @@ def call(mall: Mall) -> str:
     return str(called["code"])
 
 
-def test_another_ratio_holds_from_the_next_call_on(mall: Mall, ibu: Supervisor) -> None:
+def test_another_ratio_holds_from_the_next_call_on(mall: Mall, ibu: Administrator) -> None:
     mall.ask.done("open_counter", command_id=new_id(), counter="1", services=["KK"])
     codes = tickets(mall, "elderly", None, None, None, None, "elderly", "elderly")
     assert call(mall) == codes[0]
@@ -88,7 +88,7 @@ def test_another_ratio_holds_from_the_next_call_on(mall: Mall, ibu: Supervisor) 
     assert call(mall) == codes[6]
 
 
-def test_a_booth_with_a_service_and_a_counter_is_at_the_kiosk_at_once(mall: Mall, ibu: Supervisor) -> None:
+def test_a_booth_with_a_service_and_a_counter_is_at_the_kiosk_at_once(mall: Mall, ibu: Administrator) -> None:
     ibu.administer("booths")
     ibu.press("admin.add")
     ibu.fill(code="ZZ", name="Gerai Baru", agency="Dinas Baru", zone="9", floor="3")
@@ -114,7 +114,7 @@ def test_a_booth_with_a_service_and_a_counter_is_at_the_kiosk_at_once(mall: Mall
     assert taken["code"].startswith("ZZ-")
 
 
-def test_what_is_in_use_stays_and_says_why(mall: Mall, ibu: Supervisor) -> None:
+def test_what_is_in_use_stays_and_says_why(mall: Mall, ibu: Administrator) -> None:
     tickets(mall, None)
     page = ibu.administer("services")
     page.desk.select("KK")
@@ -128,7 +128,7 @@ def test_what_is_in_use_stays_and_says_why(mall: Mall, ibu: Supervisor) -> None:
     assert "KK" in {one["code"] for one in mall.ask.get("/v1/catalogue").json()["services"]}
 
 
-def proposal(ibu: Supervisor, path: Path) -> Proposal:
+def proposal(ibu: Administrator, path: Path) -> Proposal:
     page = ibu.page
     page.exchanging.import_from(path)
     found = page.desk.proposal
@@ -137,14 +137,14 @@ def proposal(ibu: Supervisor, path: Path) -> Proposal:
     return found
 
 
-def exported(ibu: Supervisor, path: Path) -> str:
+def exported(ibu: Administrator, path: Path) -> str:
     page = ibu.administer("exchange")
     page.exchanging.export_to(path)
     ibu.until(lambda: not page.exchanging.file.is_busy)
     return path.read_text(encoding="utf-8")
 
 
-def test_what_is_exported_and_imported_again_changes_nothing(ibu: Supervisor, tmp_path: Path) -> None:
+def test_what_is_exported_and_imported_again_changes_nothing(ibu: Administrator, tmp_path: Path) -> None:
     path = tmp_path / "semua.toml"
     exported(ibu, path)
     assert proposal(ibu, path).stage is Stage.SAME
@@ -152,7 +152,7 @@ def test_what_is_exported_and_imported_again_changes_nothing(ibu: Supervisor, tm
 
 
 def test_a_file_with_three_mistakes_changes_nothing_and_tells_three_lines(
-    mall: Mall, ibu: Supervisor, tmp_path: Path
+    mall: Mall, ibu: Administrator, tmp_path: Path
 ) -> None:
     path = tmp_path / "semua.toml"
     text = exported(ibu, path)
@@ -170,7 +170,7 @@ def test_a_file_with_three_mistakes_changes_nothing_and_tells_three_lines(
 
 
 def test_a_whole_site_passes_through_the_line_and_is_one_step(
-    mall: Mall, ibu: Supervisor, tmp_path: Path
+    mall: Mall, ibu: Administrator, tmp_path: Path
 ) -> None:
     path = tmp_path / "semua.toml"
     text = exported(ibu, path)
@@ -184,7 +184,7 @@ def test_a_whole_site_passes_through_the_line_and_is_one_step(
 
 
 def test_a_new_officer_signs_in_with_the_password_that_was_shown(
-    qtbot: QtBot, mall: Mall, ibu: Supervisor
+    qtbot: QtBot, mall: Mall, ibu: Administrator
 ) -> None:
     page = ibu.administer("officers")
     ibu.press("admin.add")
@@ -203,7 +203,9 @@ def test_a_new_officer_signs_in_with_the_password_that_was_shown(
     ibu.until(lambda: not any(one.key == "wati" and one.pill for one in page.desk.records))
 
 
-def test_a_station_comes_in_with_its_token_and_not_after_it_was_shut_out(mall: Mall, ibu: Supervisor) -> None:
+def test_a_station_comes_in_with_its_token_and_not_after_it_was_shut_out(
+    mall: Mall, ibu: Administrator
+) -> None:
     page = ibu.administer("stations")
     ibu.press("admin.add")
     ibu.write("key", "kiosk-99")
@@ -224,7 +226,7 @@ def test_a_station_comes_in_with_its_token_and_not_after_it_was_shut_out(mall: M
 
 
 @outage
-def test_what_was_typed_outlives_the_hub(mall: Mall, ibu: Supervisor) -> None:
+def test_what_was_typed_outlives_the_hub(mall: Mall, ibu: Administrator) -> None:
     page = ibu.administer("booths")
     ibu.write("name", "Dinas Dukcapil")
     mall.kill()
@@ -237,7 +239,7 @@ def test_what_was_typed_outlives_the_hub(mall: Mall, ibu: Supervisor) -> None:
     assert mall.ask.get("/v1/catalogue").json()["booths"][0]["name"] == "Dinas Dukcapil"
 
 
-def test_a_change_by_another_supervisor_is_noticed_in_the_form(mall: Mall, ibu: Supervisor) -> None:
+def test_a_change_by_another_supervisor_is_noticed_in_the_form(mall: Mall, ibu: Administrator) -> None:
     ibu.administer("booths")
     ibu.write("name", "Punyaku")
     booth = dict(mall.ask.get("/v1/catalogue").json()["booths"][0])
