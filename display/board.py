@@ -39,6 +39,8 @@ REPEAT_MS = 8000
 NEWS_S = 15.0
 """A call that is older than this when the board hears of it is not announced any more."""
 DATE_LOOK_MS = 60_000
+LOOK_AGAIN_S = 3600.0
+"""An announcement that holds for longer is looked at again after this: a timer knows no months."""
 
 _log = logging.getLogger(__name__)
 
@@ -226,7 +228,7 @@ class Board(QObject):
         if told is not None and told.until is not None:
             left_s = (told.until - self._link.hub_now()).total_seconds()
             if left_s > 0:
-                self._announced.start(int(left_s * 1000) + 1)
+                self._announced.start(int(min(left_s, LOOK_AGAIN_S) * 1000) + 1)
         self.changed.emit()
 
     def _hear(self, event: LegCalled | LegRecalled) -> None:

@@ -56,3 +56,14 @@ def test_the_next_day_knows_nothing_of_it(lobby: Lobby, site: Site) -> None:
     announce(lobby, TEXT)
     lobby.pass_time(24 * 3600)
     assert board.sentences == site.ticker
+
+
+def test_one_for_months_is_shown_and_goes_on_over_midnight(lobby: Lobby) -> None:
+    board = Board(lobby)
+    announce(lobby, TEXT, for_s=40 * 86_400)
+    assert board.sentences == (TEXT,)
+    lobby.pass_time(86_400)
+    assert board.sentences == (TEXT,)
+    lobby.pass_time(40 * 86_400)
+    assert lobby.site is not None
+    assert board.sentences == lobby.site.ticker
