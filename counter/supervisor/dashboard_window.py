@@ -22,7 +22,7 @@ from counter.supervisor.page import Page, PageEntry, Workplace
 from counter.supervisor.phrases import Phrases
 from counter.supervisor.rail import Rail
 
-SMALLEST = (1080, 675)
+SMALLEST = (960, 600)
 
 
 class DashboardWindow(QWidget):

@@ -9,7 +9,7 @@ from datetime import datetime
 from PIL import Image
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from common.domain.site import Service, Site
 from common.printing.layout import SENTENCE_AREAS, compose
@@ -84,6 +84,24 @@ def paint_ticket(sample: Sample) -> Image.Image:
     return render(compose(ticket, sentences), DOTS, Typeface(asset("fonts"))).convert("L")
 
 
+class _Paper(QWidget):
+    """The picture, as wide as there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.picture = QPixmap()
+
+    def show_picture(self, picture: QPixmap) -> None:
+        self.picture = picture
+        self.setMinimumHeight(round(picture.deviceIndependentSize().height()))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        left = (self.width() - self.picture.deviceIndependentSize().width()) / 2
+        with painting_on(self) as painter:
+            painter.drawPixmap(QPointF(round(max(0.0, left)), 0), self.picture)
+
+
 class PreviewCard(Card):
     """Follows the form a breath later."""
 
@@ -96,9 +114,7 @@ class PreviewCard(Card):
         self._shown: Sample | None = None
         self._is_painting = False
         self._picture = QPixmap()
-        self.paper = QLabel()
-        self.paper.setTextFormat(Qt.TextFormat.PlainText)
-        self.paper.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.paper = _Paper()
         self.area = QScrollArea(self)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
@@ -158,7 +174,7 @@ class PreviewCard(Card):
         wide = self.area.width() - self.theme.px(16)
         fitted = self._picture.scaledToWidth(round(wide * ratio), Qt.TransformationMode.SmoothTransformation)
         fitted.setDevicePixelRatio(ratio)
-        self.paper.setPixmap(fitted)
+        self.paper.show_picture(fitted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
