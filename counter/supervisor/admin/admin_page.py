@@ -187,6 +187,8 @@ class AdminPage(Page):
         for one in shown:
             if one not in self._followed:
                 one.changed.connect(self._show_form)
+        if self.desk.editor is not None and self.desk.editor not in self._followed:
+            self.desk.editor.saved.connect(self.records.go_to)
         self._followed = shown
         self.form.view.to_top()
 

@@ -11,7 +11,6 @@ from counter.supervisor.admin.record import Deed, Record
 @dataclass(frozen=True, slots=True)
 class SectionFace:
     key: str
-    icon: str
     word: str
 
 

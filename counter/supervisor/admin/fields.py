@@ -7,7 +7,7 @@ cannot be read. `read` raises `Unreadable` with the sentence that says what to d
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -289,10 +289,3 @@ def read_all(form: Form, values: Values) -> tuple[dict[str, Any], dict[str, Unre
 def written_of(form: Form, told: Mapping[str, Any]) -> dict[str, Written]:
     """What stands in the inputs for these values."""
     return {one.key: one.write(told[one.key]) for one in fields_of(form)}
-
-
-def all_fixed(form: Form) -> Form:
-    """The same form to look at."""
-    return tuple(
-        replace(group, fields=tuple(replace(one, fixed=True) for one in group.fields)) for group in form
-    )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from common.ui.pill import Tone
@@ -92,9 +93,13 @@ class FormView(ThemedWidget):
         """The first field with something wrong takes the keys."""
         for key, view in self.views.items():
             if key in editor.errors:
-                self.area.ensureWidgetVisible(view)
                 view.input.first().setFocus()
+                # What is wrong was said just now: it has its place only once this is over.
+                QTimer.singleShot(0, view, partial(self._bring_into_sight, view))
                 return
+
+    def _bring_into_sight(self, view: FieldView) -> None:
+        self.area.ensureWidgetVisible(view.error or view)
 
     def begin(self) -> None:
         """To the top; the first field that can be changed takes the keys."""

@@ -25,10 +25,6 @@ class People(QObject):
         self.notice: Notice | None = None
         """Why there is no newer answer."""
 
-    @property
-    def is_asking(self) -> bool:
-        return self._request is not None
-
     def ask(self) -> None:
         """What is known may be old. One request at a time; the last ask is always answered."""
         if self._request is not None:

@@ -51,7 +51,7 @@ class AdminPhrases:
         )
 
     def sections(self, keys: list[str]) -> list[SectionFace]:
-        return [SectionFace(key, "", self._say(f"admin.section.{key}")) for key in keys]
+        return [SectionFace(key, self._say(f"admin.section.{key}")) for key in keys]
 
     # --- the list
 

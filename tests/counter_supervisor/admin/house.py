@@ -27,7 +27,7 @@ from common.domain.commands import AddStation, ImportSite, SetOfficer
 from common.domain.directory import Directory, OfficerEntry, Role, StationEntry
 from common.domain.errors import UnknownOfficer, UnknownStation, Unreachable
 from common.domain.events import Event
-from common.domain.events.catalogue import OfficerSet, StationAdded, StationRevoked
+from common.domain.events.catalogue import StationRevoked
 from common.domain.words import BoothCode, CounterCode, OfficerId, StationKey
 from tests.counter_supervisor.office import Office
 
@@ -155,6 +155,3 @@ class House(Office):
             for key, entry in sorted(self.directory.stations.items())
         )
         return DirectoryAnswer(request_id=request_id, officers=officers, stations=stations)
-
-
-__all__ = ["SECRET", "House", "OfficerSet", "StationAdded"]

@@ -290,6 +290,22 @@ def test_a_week_is_the_buildings_or_its_own(page: AdminPage) -> None:
     assert page.desk.editor.values["hours"] == ()
 
 
+def test_a_day_that_cannot_be_read_takes_the_keys_and_its_fault_is_in_sight(
+    qtbot: QtBot, page: AdminPage
+) -> None:
+    turn(page, "booths")
+    view = page.form.view.views["hours"]
+    week = view.input
+    assert isinstance(week, WeekInput)
+    week.inherit[True].click()
+    week.lines[5].line.setText("8-12")
+    page.form.save.click()
+    assert week.lines[5].line.hasFocus()
+    assert view.error is not None
+    assert "Sabtu" in view.error.text.whole
+    qtbot.waitUntil(lambda: view.error is not None and not view.error.visibleRegion().isEmpty())
+
+
 def test_the_ticket_is_shown_as_it_is_printed(qtbot: QtBot, page: AdminPage) -> None:
     turn(page, "ticket")
     qtbot.waitUntil(lambda: page.preview.paper.picture.width() > 100)

@@ -204,4 +204,8 @@ class WeekInput(Input):
         self.setAccessibleName(words)
 
     def first(self) -> QWidget:
-        return self.lines[0].line if self._is_own else self.inherit[False]
+        """The first day whose hours cannot be read, else Monday."""
+        if not self._is_own:
+            return self.inherit[False]
+        faulty = (one.line for one in self.lines if read_spans(one.line.text())[1])
+        return next(faulty, self.lines[0].line)
