@@ -248,12 +248,13 @@ class People:
     def _finish(self, chance: Random) -> None:
         at, note = self._counter(chance, busy=True), chance.choice(["", "", "legalisir"])
         leg = self.law.state.leg_at(at)
-        delivered = [Delivered(chance.choice(SERVICES))] if note else []
+        handed = {chance.choice(SERVICES): 1} if note else {}
         if leg is not None:
-            delivered.append(Delivered(leg.service, 2))
+            handed[leg.service] = 2
+        delivered = tuple(Delivered(service, quantity) for service, quantity in handed.items())
         outcome = chance.choice(list(Outcome))
         origin = self._at(at, chance)
-        self.do(Finish, origin, counter=at, outcome=outcome, delivered=tuple(delivered), note=note)
+        self.do(Finish, origin, counter=at, outcome=outcome, delivered=delivered, note=note)
 
     def _undo(self, chance: Random) -> None:
         at, press = self._counter(chance, busy=True), chance.choice([Finish, Finish, NoShow])

@@ -92,10 +92,10 @@ def call_ticket(state: QueueState, command: CallTicket, at: datetime, origin: Or
 
 def recall(state: QueueState, command: Recall, at: datetime, origin: Origin) -> tuple[Event, ...]:
     leg, counter = called_leg(state, command, origin)
-    if leg.last_called_at is not None:
-        next_at = leg.last_called_at + timedelta(seconds=state.site.policy.recall_interval_s)
-        if at < next_at:
-            raise RecallTooSoon(code=leg.code, retry_after_s=whole_seconds(next_at - at))
+    assert leg.last_called_at is not None  # noqa: S101 - who is called was called
+    next_at = leg.last_called_at + timedelta(seconds=state.site.policy.recall_interval_s)
+    if at < next_at:
+        raise RecallTooSoon(code=leg.code, retry_after_s=whole_seconds(next_at - at))
     return (LegRecalled(at=at, leg_id=leg.leg_id, counter=counter, calls=leg.calls + 1),)
 
 

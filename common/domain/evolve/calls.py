@@ -97,18 +97,16 @@ def let_go(state: QueueState, leg: Leg) -> None:
     if leg.counter is None or state.in_hand.get(leg.counter) != leg.leg_id:
         return
     del state.in_hand[leg.counter]
-    held_s = _held_s(leg, state.last_at)
-    if held_s is not None:
-        tally = state.tally(leg.service)
-        recent = (*tally.recent_hold_s, held_s)[-RECENT_SERVICES:]
-        state.tallies[leg.service] = replace(tally, recent_hold_s=recent)
+    tally = state.tally(leg.service)
+    recent = (*tally.recent_hold_s, _held_s(leg, state.last_at))[-RECENT_SERVICES:]
+    state.tallies[leg.service] = replace(tally, recent_hold_s=recent)
 
 
-def _held_s(leg: Leg, until: datetime) -> float | None:
-    """How long a leg kept the counter busy; None where its call is not known."""
+def _held_s(leg: Leg, until: datetime) -> float:
+    """How long a leg kept the counter busy."""
     # A recall moves the last call; who was put aside or missed in between is counted from the last.
     since = leg.first_called_at if leg.parked_by is None and not leg.returned else leg.last_called_at
-    return None if since is None else (until - since).total_seconds()
+    return (until - (since or until)).total_seconds()
 
 
 def service_finished(state: QueueState, leg: Leg, event: ServiceFinished) -> None:
@@ -149,7 +147,7 @@ def leg_undone(state: QueueState, leg: Leg, event: LegUndone) -> None:
     if leg.status is Status.COMPLETED:
         recent = _without_last(tally.recent_service_s, leg.service_s())
         tally = replace(tally, completed=tally.completed - 1, recent_service_s=recent)
-    held_s = None if leg.ended_at is None else _held_s(leg, leg.ended_at)
+    held_s = _held_s(leg, leg.ended_at or state.last_at)
     state.tallies[leg.service] = replace(tally, recent_hold_s=_without_last(tally.recent_hold_s, held_s))
     state.undoable.pop(event.counter, None)
     state.in_hand[event.counter] = leg.leg_id
@@ -166,7 +164,7 @@ def leg_undone(state: QueueState, leg: Leg, event: LegUndone) -> None:
 
 
 def _without_last(recent: tuple[float, ...], one: float | None) -> tuple[float, ...]:
-    for place in range(len(recent) - 1, -1, -1):
-        if recent[place] == one:
-            return (*recent[:place], *recent[place + 1 :])
-    return recent
+    """Without its last `one`, where it has any."""
+    newest_first = list(recent[::-1])
+    place = newest_first.index(one) if one in newest_first else len(recent)
+    return tuple((newest_first[:place] + newest_first[place + 1 :])[::-1])
