@@ -202,8 +202,6 @@ class CounterTime:
         if counter is None:
             return None
         self._book(counter, event.at)
-        if counter.leg_id is not None and counter.leg_id != event.leg_id:
-            self._in_hand.pop(counter.leg_id, None)
         counter.leg_id, counter.serves = event.leg_id, serves
         self._in_hand[event.leg_id] = counter
         self.holder[event.leg_id] = counter.post

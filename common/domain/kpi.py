@@ -84,12 +84,9 @@ class Spread:
 
     def _at(self, rank: int) -> int:
         """The value at a rank from 1, in order of size."""
-        seen = 0
-        for value in sorted(self._counts):
-            seen += self._counts[value]
-            if seen >= rank:
-                return value
-        raise IndexError(rank)
+        values = sorted(self._counts)
+        up_to = list(accumulate(self._counts[value] for value in values))
+        return values[bisect_left(up_to, rank)]
 
 
 # -- shares ------------------------------------------------------------------------------------------------
