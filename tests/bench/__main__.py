@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from statistics import median
@@ -21,6 +23,7 @@ from history import add_history
 from load import HttpClient, StationClient, command_id, http_ask, push_latency, run_load
 from programs import Surroundings, build_fixed_fsync, rss_mib
 
+from common.runtime.paths import project_root
 from common.runtime.program import program_name
 
 CLIENTS = (1, 10, 50, 200)
@@ -119,6 +122,15 @@ class Bench:
         self.keep("start_s", round(median(starts), 2))
         self.keep("rss_mib", memory)
 
+    def beside(self, name: str, *options: str) -> None:
+        """Another bench of this folder as a process of its own: windows want a thread that nobody shares."""
+        with tempfile.TemporaryDirectory(prefix="antrean-bench-") as folder:
+            report = Path(folder) / "figures.json"
+            command = [sys.executable, "-m", f"tests.bench.{name}", *options, "--json", str(report)]
+            environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+            subprocess.run(command, cwd=project_root(), env=environment, check=True)
+            self.results[name] = json.loads(report.read_text(encoding="utf-8"))
+
 
 def services() -> list[str]:
     """The services of the demo site that the load asks for, one of each booth."""
@@ -148,7 +160,7 @@ def main(
         Path | None, typer.Option(help="Where the stores lie (default: a temporary folder).")
     ] = None,
 ) -> None:
-    """Measure the hub: commands, push, history, start."""
+    """Measure the hub (commands, push, history, start), the windows, and the waiting estimate."""
     base = Path("/dev/shm") if shim else None  # noqa: S108 - it is the memory disk that is wanted
     where = Path(tempfile.mkdtemp(prefix="antrean-bench-", dir=folder or base))
     environment = dict(os.environ)
@@ -182,6 +194,8 @@ def measure(bench: Bench, history: int, pairs: int) -> None:
     bench.start()
     if history:
         bench.history(history, pairs)
+    bench.beside("screens", "--events", "60")
+    bench.beside("estimate", "--seeds", "2")
     bench.keep("ratios", compare(bench.results))
 
 
