@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 
-from common.domain.commands import Finish, IssueTicket, OpenCounter
-from common.domain.events import Event, TicketIssued
+import pytest
+
+from common.domain.commands import Finish, IssueTicket, OpenCounter, Transfer
+from common.domain.events import Event, LegAdded, TicketIssued
 from common.domain.site import Booth, FeeKind, Policy, Service
 from common.domain.state import NEVER, RECENT_CALLS, RECENT_ISSUES, QueueState
 from common.domain.words import (
@@ -17,10 +20,11 @@ from common.domain.words import (
     Outcome,
     Place,
     ServiceCode,
+    TransferReason,
 )
-from tests.domain.law import A1, ELDERLY, ONE, A, Law, a_site
+from tests.domain.law import A1, A2, ELDERLY, ONE, A, Law, a_site
 
-LATER = {"then", "party_size", "representative", "person_ref", "appointment_at"}
+LATER = {"then", "party_size", "representative", "person_ref", "appointment_at", "for_counter", "for_officer"}
 """Fields of a number that a log of before does not have."""
 
 
@@ -83,17 +87,18 @@ def test_a_number_that_nobody_touched_yet() -> None:
     assert (leg.waited_s(law.now + timedelta(seconds=90)), leg.service_s()) == (90, None)
 
 
-def test_an_event_of_a_log_that_knew_less() -> None:
-    issued = next(event for event in _a_log() if isinstance(event, TicketIssued))
-    known = {name: getattr(issued, name) for name in TicketIssued.__slots__ if name not in LATER}
-    assert TicketIssued(at=issued.at, **known) == issued
-    assert datetime(1, 1, 1, tzinfo=UTC) == NEVER
-
-
-def _a_log() -> list[Event]:
+@pytest.mark.parametrize("kind", [TicketIssued, LegAdded])
+def test_an_event_of_a_log_that_knew_less(kind: type[Event]) -> None:
     law = Law()
-    law.issue()
-    return law.log
+    leg_id = law.line_up()
+    law.send(Transfer, leg_id=leg_id, service=A2, reason=TransferReason.LOAD)
+    (event,) = (one for one in law.log if isinstance(one, kind))
+    known = {one.name: getattr(event, one.name) for one in fields(event) if one.name not in LATER}
+    assert kind(**known) == event
+
+
+def test_before_all_days() -> None:
+    assert datetime(1, 1, 1, tzinfo=UTC) == NEVER
 
 
 def test_so_many_calls_and_numbers_are_remembered() -> None:

@@ -204,6 +204,18 @@ def test_it_is_kept_for_the_counter_as_long_as_that_is_open() -> None:
     assert law.called(ONE) == "A-001"
 
 
+def test_of_several_that_are_kept_for_one_counter_each_is_called_there() -> None:
+    law = Law()
+    law.open(TWO)
+    for leg_id in (law.line_up(), law.line_up(), law.line_up()):
+        _send_on(law, leg_id, to_counter=TWO)
+    law.open(ONE)
+    assert law.called_in_turn(2, TWO) == ["A-001", "A-002"]
+    assert law.call(ONE) == ()
+    assert law.in_line("A1") == ["A-003"]
+    assert law.called_in_turn(1, TWO) == ["A-003"]
+
+
 def test_it_is_the_counters_again_when_that_comes_back() -> None:
     law = Law()
     _called(law)
