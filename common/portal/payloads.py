@@ -22,6 +22,9 @@ What leaves although it belongs to one ticket: `tracking_token`, because the por
 opens on the phone finds the ticket by it. It is random, names no one, and only who holds the paper has
 it; a portal shows it to nobody.
 
+A field that is as usual is left out, here as in the log: `then` empty, `party_size` 1, a delivered
+`quantity` 1, `by_time` false, and what is null. A portal reads them so.
+
 The envelope is CloudEvents 1.0 JSON. `id` is the log's own id with the sequence, so a repeat is known for
 ever. `sequence` is padded with zeros, as the CloudEvents sequence extension wants its text to sort;
 `businessdate` is the site's service day; `chainhash` is the log's hash at this event: a portal that keeps

@@ -178,6 +178,7 @@ class Hall(QObject):
             self.sequence += 1
             recorded.append(Recorded(self.sequence, event))
         if events:
+            self.site = self._queues.site
             self.events_arrived.emit(recorded)
 
 

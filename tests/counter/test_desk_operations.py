@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from common.domain.commands import (
     Park,
     Reinstate,
     Resume,
+    SetPolicy,
     TakeBreak,
     Transfer,
 )
@@ -246,7 +248,12 @@ def test_another_outcome_hands_nothing_over(called: DeskWindow, counter: Counter
     assert (last.outcome, last.delivered) == (Outcome.DOCUMENTS_MISSING, ())
 
 
-def test_the_note_is_absent_where_the_site_has_none(called: DeskWindow, settled: Settled) -> None:
+def test_the_note_is_absent_where_the_site_has_none(called: DeskWindow, hall: Hall, settled: Settled) -> None:
+    assert hall.site is not None
+    rules = replace(hall.site.policy, notes=())
+    hall.do(
+        SetPolicy(command_id=hall.new_id(), policy=rules), Origin(station=StationKey("S1"), anywhere=True)
+    )
     press(called, Key.Key_F4)
     settled()
     press(called, Key.Key_5)

@@ -16,6 +16,7 @@ from common.domain.commands import (
     TakeBreak,
 )
 from common.domain.events import BreakBegan, BreakEnded
+from common.domain.evolve import evolve
 from common.domain.session import Break
 from common.domain.site import Policy
 from common.domain.words import BreakReason, ChosenReason
@@ -113,3 +114,10 @@ def test_other_services_change_no_break_and_closing_ends_it() -> None:
     law.send(CloseCounter, counter=ONE)
     law.open()
     assert law.state.counters[ONE].on_break is None
+
+
+def test_a_break_at_a_counter_that_is_not_known_here_changes_nothing() -> None:
+    law = Law()
+    evolve(law.state, BreakBegan(at=law.now, counter=ONE, reason=BreakReason.MEAL, until=law.now))
+    evolve(law.state, BreakEnded(at=law.now, counter=ONE))
+    assert not law.state.counters

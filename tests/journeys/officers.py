@@ -17,6 +17,7 @@ from common.client.commands import Commands
 from common.client.hub_link import HubLink
 from common.client.journal import Journal
 from common.client.outbox import Outbox
+from common.contract.events import ADAPTERS as EVENT
 from common.contract.wire import Role
 from common.domain.words import CounterCode
 from common.hub.token import let_in
@@ -73,8 +74,10 @@ class Mall:
         return [(one["name"], one["data"]) for one in found]
 
     def last(self, name: str) -> dict[str, object]:
-        """The last event of that name in the log."""
-        return [data for one, data in self.events() if one == name][-1]
+        """The last event of that name in the log, with what is left out there because it is as usual."""
+        data = [data for one, data in self.events() if one == name][-1]
+        whole: dict[str, object] = EVENT[name].dump_python(EVENT[name].validate_python(data), mode="json")
+        return whole
 
     def close(self) -> None:
         if hasattr(self, "ask"):

@@ -109,6 +109,7 @@ def test_a_board_follows_its_hub_through_a_day_with_an_outage(
 
     # A number is taken, called, and called again.
     ask = hall.ask
+    ask.done("set_policy", policy={"recall_interval_s": 0})
     codes = [ask.ticket("A1")["code"] for _ in range(3)]
     for counter in ("1", "2"):
         ask.done("open_counter", who=f"counter {counter}", counter=counter)
