@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from common.domain.commands import Finish, IssueTicket, OpenCounter, Transfer
-from common.domain.events import Event, LegAdded, TicketIssued
+from common.domain.events import CounterOpened, Event, LegAdded, TicketIssued
 from common.domain.site import Booth, FeeKind, Policy, Service
 from common.domain.state import NEVER, RECENT_CALLS, RECENT_ISSUES, QueueState
 from common.domain.words import (
@@ -24,7 +24,16 @@ from common.domain.words import (
 )
 from tests.domain.law import A1, A2, ELDERLY, ONE, A, Law, a_site
 
-LATER = {"then", "party_size", "representative", "person_ref", "appointment_at", "for_counter", "for_officer"}
+LATER = {
+    "then",
+    "party_size",
+    "representative",
+    "person_ref",
+    "appointment_at",
+    "for_counter",
+    "for_officer",
+    "in_order",
+}
 """Fields of a number that a log of before does not have."""
 
 
@@ -87,11 +96,12 @@ def test_a_number_that_nobody_touched_yet() -> None:
     assert (leg.waited_s(law.now + timedelta(seconds=90)), leg.service_s()) == (90, None)
 
 
-@pytest.mark.parametrize("kind", [TicketIssued, LegAdded])
+@pytest.mark.parametrize("kind", [TicketIssued, LegAdded, CounterOpened])
 def test_an_event_of_a_log_that_knew_less(kind: type[Event]) -> None:
     law = Law()
     leg_id = law.line_up()
     law.send(Transfer, leg_id=leg_id, service=A2, reason=TransferReason.LOAD)
+    law.open()
     (event,) = (one for one in law.log if isinstance(one, kind))
     known = {one.name: getattr(event, one.name) for one in fields(event) if one.name not in LATER}
     assert kind(**known) == event

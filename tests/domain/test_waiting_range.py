@@ -21,6 +21,7 @@ from tests.domain.law import A1, A2, ONE, SUPERVISOR, TWO, Law, a_site
         (60, (45, 85)),
         (100, (75, 140)),
         (101, (75, 145)),
+        (198, (145, 280)),
     ],
 )
 def test_from_three_quarters_to_one_and_two_fifths_in_steps_of_five_minutes(
@@ -52,6 +53,20 @@ def test_a_counter_that_prefers_the_service_comes_to_it_sooner() -> None:
         assert point is not None
         points.append(point)
     assert points[0] < min(points[1:])
+
+
+@pytest.mark.parametrize("target", [{"to_counter": TWO}, {"to_officer": "budi"}])
+def test_who_is_kept_for_a_counter_waits_for_that_one(target: dict[str, str]) -> None:
+    law = Law()
+    law.open(ONE)
+    law.open(TWO)
+    law.send(TakeBreak, counter=TWO, reason=BreakReason.MEAL)
+    waiting = law.line_up()
+    _, added = law.send(Transfer, SUPERVISOR, leg_id=waiting, reason=TransferReason.LOAD, **target)
+    kept = law.leg(added.leg_id)  # type: ignore[attr-defined]
+    free = law.leg(law.line_up())
+    assert point_s(law.state, A1, law.now, free) == 0
+    assert point_s(law.state, A1, law.now, kept) == 3600
 
 
 def test_a_counter_that_a_waiting_ticket_is_kept_for_is_not_removed() -> None:
