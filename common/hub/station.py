@@ -247,7 +247,8 @@ class Conversation:
             self._holds = True
             self._begin(self._greet(said))
         elif isinstance(said, SignIn | SignOut) and self._greeted:
-            if self._task is None:
+            # Over, though the loop has not said so yet: who answers at once is not turned away.
+            if self._task is None or self._task.done():
                 self._begin(self._sign_in(said) if isinstance(said, SignIn) else self._sign_out(said))
             else:
                 busy = SignInThrottled(retry_after_s=1)
@@ -305,7 +306,8 @@ class Conversation:
         self._task.add_done_callback(self._done)
 
     def _done(self, task: asyncio.Task[None]) -> None:
-        self._task = None
+        if self._task is task:
+            self._task = None
         self._holds = False
         if not task.cancelled() and (bug := task.exception()) is not None:
             log.error("a station could not be answered", exc_info=bug)
