@@ -149,6 +149,14 @@ def test_an_empty_text_takes_it_away() -> None:
     assert law.state.announcement is None
 
 
+def test_the_same_text_until_the_same_time_is_said_once() -> None:
+    law = Law()
+    until = law.now + timedelta(minutes=10)
+    assert len(law.send(Announce, SUPERVISOR, text="Halo", until=until)) == 1
+    assert law.send(Announce, SUPERVISOR, text="Halo", until=until) == ()
+    assert len(law.send(Announce, SUPERVISOR, text="Halo")) == 1
+
+
 def test_a_text_that_is_over_is_said_anew() -> None:
     law = Law()
     law.send(Announce, SUPERVISOR, text="Halo", until=law.now + timedelta(minutes=1))

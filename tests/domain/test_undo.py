@@ -33,7 +33,7 @@ from common.domain.words import (
     Status,
     TransferReason,
 )
-from tests.domain.law import A1, A2, B1, DESK_TWO, KIOSK, ONE, SUPERVISOR, TWO, Law, a_site
+from tests.domain.law import A1, A2, B1, DESK_TWO, KIOSK, ONE, SUPERVISOR, THREE, TWO, Law, a_site
 from tests.domain.oracle import assert_sound, seen
 
 
@@ -272,6 +272,18 @@ def test_two_calls_are_not_enough_and_a_policy_may_leave_it_to_the_officer() -> 
             law.wait(10)
             law.send(Recall, counter=ONE)
         assert law.wait(3600) == ()
+
+
+def test_it_says_so_of_everyone_whatever_the_counters_before_do() -> None:
+    law = Law(a_site(Policy(no_show_after_calls=1, no_show_after_s=30)))
+    law.line_up()
+    second, third = law.line_up(), law.line_up("B1")
+    for counter in (ONE, TWO, THREE):
+        law.open(counter)
+        law.call(counter)
+    law.start(ONE)
+    assert [event.leg_id for event in law.wait(30)] == [second, third]  # type: ignore[attr-defined]
+    assert law.wait(30) == ()
 
 
 def test_who_is_served_is_not_missed() -> None:
